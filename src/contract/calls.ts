@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import {
+  contactShape,
+  conversationShape,
+  draftShape,
+  observationShape,
+  platformShape,
+  replyShape,
+  seenRowShape,
+  settingsShape,
+  templateShape,
+  waitViewShape,
+} from './shapes';
+
+/** Who speaks: a content script, or one of our own pages. */
+export type SenderClass = 'page' | 'popup' | 'options' | 'welcome';
+
+/** One row of the call table: who may call, what is asked, what is answered. */
+export interface Call<Ask extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
+  readonly from: readonly SenderClass[];
+  readonly ask: Ask;
+  readonly answer: Answer;
+}
+
+function call<Ask extends z.ZodType, Answer extends z.ZodType>(row: Call<Ask, Answer>): Call<Ask, Answer> {
+  return row;
+}
+
+const ours = ['popup', 'options', 'welcome'] as const;
+const everyone = ['page', ...ours] as const;
+const nothing = z.null();
+const templateId = z.string().min(1).max(64);
+/** Made by the caller; the same id twice changes nothing the second time. */
+const onceId = z.string().min(8).max(64);
+
+/** Whom a reply is for. */
+const audience = z.object({ conversation: conversationShape, contact: contactShape });
+
+/** Where a template's source breaks. `line` and `column` count from 1. */
+export const problemShape = z.object({ message: z.string(), line: z.number(), column: z.number() });
+
+/** A row of the picker; `preview` has this contact's values in place, `unfilled` tags shown as `[label]`. */
+export const hitShape = z.object({
+  id: templateId,
+  title: z.string(),
+  shortcut: z.string(),
+  folder: z.string(),
+  preview: z.string(),
+  promotion: z.boolean(),
+});
+
+/** A tag of a template and the value it has here; `value` is `null` while unfilled. */
+export const tagValueShape = z.object({
+  name: z.string(),
+  label: z.string(),
+  value: z.string().nullable(),
+  choices: z.array(z.string()),
+});
+
+export const renderedShape = z.object({
+  /** The text to insert. With `unfilled` tags left it is only for showing, never for inserting. */
+  text: z.string(),
+  /** UTF-16 offset in `text` where the caret lands; `null` for the end. */
+  caret: z.number().nullable(),
+  tags: z.array(tagValueShape),
+  /** Names of the tags the agent has yet to fill. */
+  unfilled: z.array(z.string()),
+  /** One sentence each, such as a length over the platform's soft limit. */
+  warnings: z.array(z.string()),
+});
+
+export const waitingShape = z.object({
+  /** Salted hash; the handle by which popup and pages speak of it. */
+  conversation: z.string(),
+  platform: platformShape,
+  name: z.string().nullable(),
+  url: z.string().nullable(),
+  wait: waitViewShape,
+});
+
+/** The whole protocol. Both sides take their types from here. */
+export const calls = {
+  'templates/search': call({
+    from: everyone,
+    ask: z.object({
+      query: z.string().max(200),
+      audience: audience.nullable(),
+      limit: z.number().int().min(1).max(100),
+    }),
+    answer: z.object({ hits: z.array(hitShape), total: z.number() }),
+  }),
+  'templates/render': call({
+    from: everyone,
+    ask: z.object({
+      id: templateId,
+      audience: audience.nullable(),
+      /** Values the agent typed, by tag name. */
+      typed: z.record(z.string().max(60), z.string().max(2_000)),
+    }),
+    answer: renderedShape.nullable(),
+  }),
+  'templates/used': call({
+    from: ['page'],
+    ask: z.object({ once: onceId, id: templateId, conversation: conversationShape }),
+    answer: nothing,
+  }),
+  'templates/list': call({ from: ours, ask: nothing, answer: z.array(templateShape) }),
+  'templates/check': call({ from: ours, ask: z.object({ body: z.string() }), answer: problemShape.nullable() }),
+  'templates/preview': call({
+    from: ours,
+    ask: z.object({ body: z.string().max(10_000), language: z.string().max(35) }),
+    answer: z.object({ problem: problemShape.nullable(), rendered: renderedShape.nullable() }),
+  }),
+  'templates/save': call({
+    from: ours,
+    ask: z.object({ once: onceId, id: templateId.nullable(), draft: draftShape }),
+    answer: z.union([
+      z.object({ saved: templateShape }),
+      z.object({ refused: z.literal('parse'), problem: problemShape }),
+      z.object({ refused: z.literal('shortcut'), takenBy: z.string() }),
+    ]),
+  }),
+  /** Puts templates in the bin for a while, so that `templates/restore` can undo it. */
+  'templates/remove': call({ from: ours, ask: z.object({ ids: z.array(templateId) }), answer: nothing }),
+  'templates/restore': call({ from: ours, ask: z.object({ ids: z.array(templateId) }), answer: nothing }),
+  'templates/import': call({
+    from: ours,
+    ask: z.object({ once: onceId, text: z.string().max(20_000_000) }),
+    answer: z.object({
+      added: z.number(),
+      duplicates: z.number(),
+      refused: z.array(z.object({ position: z.number(), reason: z.string() })),
+      /** Set when the file as a whole could not be read; then nothing was changed. */
+      damaged: z.string().nullable(),
+    }),
+  }),
+  'templates/export': call({ from: ours, ask: nothing, answer: z.object({ text: z.string() }) }),
+
+  /** What one open conversation looks like now; answers its wait, or `null` when we spoke last. */
+  'conversations/observe': call({ from: ['page'], ask: observationShape, answer: waitViewShape.nullable() }),
+  /** What a conversation list looks like; answers a wait per row, in the same order. */
+  'conversations/rows': call({
+    from: ['page'],
+    ask: z.object({ rows: z.array(seenRowShape).max(200) }),
+    answer: z.array(waitViewShape.nullable()),
+  }),
+  /** The page saw our message leave. */
+  'conversations/sent': call({
+    from: ['page'],
+    ask: z.object({
+      once: onceId,
+      conversation: conversationShape,
+      at: z.number(),
+      template: templateId.nullable(),
+    }),
+    answer: nothing,
+  }),
+  'conversations/waiting': call({ from: ours, ask: nothing, answer: z.array(waitingShape) }),
+  'conversations/snooze': call({
+    from: ours,
+    ask: z.object({ conversation: z.string(), until: z.number().nullable() }),
+    answer: nothing,
+  }),
+  /** "No reply needed": ends the wait without a reply (`rules.md` 8.1). */
+  'conversations/dismiss': call({ from: ours, ask: z.object({ conversation: z.string() }), answer: nothing }),
+
+  'numbers/replies': call({
+    from: ['options'],
+    ask: z.object({ since: z.number() }),
+    answer: z.array(replyShape),
+  }),
+
+  'settings/read': call({ from: everyone, ask: nothing, answer: settingsShape }),
+  'settings/save': call({ from: ['options', 'welcome'], ask: settingsShape, answer: nothing }),
+
+  /** Which required parts a page lacks, one second after a conversation opened. No text, no names. */
+  'health/report': call({
+    from: ['page'],
+    ask: z.object({ platform: platformShape, missing: z.array(z.string().max(40)).max(40) }),
+    answer: nothing,
+  }),
+  'health/list': call({
+    from: ours,
+    ask: nothing,
+    answer: z.array(z.object({ platform: platformShape, missing: z.array(z.string()), at: z.number() })),
+  }),
+} satisfies Record<string, Call>;
+
+export type CallName = keyof typeof calls;
+export type AskOf<N extends CallName> = z.input<(typeof calls)[N]['ask']>;
+export type AnswerOf<N extends CallName> = z.output<(typeof calls)[N]['answer']>;
+export type Hit = z.infer<typeof hitShape>;
+export type Rendered = z.infer<typeof renderedShape>;
+export type TagValue = z.infer<typeof tagValueShape>;
+export type Waiting = z.infer<typeof waitingShape>;
+export type Problem = z.infer<typeof problemShape>;
+
+/**
+ * What a call comes back with. `gone`: the extension was updated or removed under this page, or its worker
+ * died twice. `refused`: this sender may not call that. `invalid`: the question did not parse.
+ */
+export type Answered<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: 'gone' | 'refused' | 'invalid' | 'failed'; readonly detail: string };
+
+/** Announced by the background when data changed, so that open pages ask again. */
+export const newsTopics = ['templates', 'conversations', 'settings', 'health'] as const;
+export type NewsTopic = (typeof newsTopics)[number];

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Contact, ConversationRef, Observation, SeenMessage, SeenRow, WaitView } from '../domain/conversation';
+import type { Moment } from '../domain/moment';
+import { platformIds } from '../domain/platform';
+import type { Reply } from '../domain/reply';
+import type { OfficeHours, Settings } from '../domain/settings';
+import { type Template, type TemplateDraft, templateLimits, type Variant } from '../domain/template';
+
+/** Text from a page is untrusted and never longer than anything a page really shows. */
+const pageText = z.string().max(400);
+/** The clock of a computer may be wrong, but not by centuries. */
+const instant = z.number().int().min(0).max(8_640_000_000_000);
+
+export const platformShape = z.enum(platformIds);
+
+export const momentShape = z.object({
+  at: instant,
+  precision: z.enum(['exact', 'minute', 'seen', 'at-least']),
+}) satisfies z.ZodType<Moment>;
+
+export const contactShape = z.object({
+  name: pageText.nullable(),
+  handle: pageText.nullable(),
+  headline: pageText.nullable(),
+  company: pageText.nullable(),
+}) satisfies z.ZodType<Contact>;
+
+export const conversationShape = z.object({
+  platform: platformShape,
+  thread: pageText.nullable(),
+  handle: pageText.nullable(),
+  name: pageText.nullable(),
+  ambiguousName: z.boolean(),
+  group: z.boolean(),
+  request: z.boolean(),
+}) satisfies z.ZodType<ConversationRef>;
+
+export const seenMessageShape = z.object({
+  direction: z.enum(['inbound', 'outbound', 'unknown']),
+  kind: z.enum(['text', 'closing', 'reaction', 'automatic', 'system']),
+  moment: momentShape,
+}) satisfies z.ZodType<SeenMessage>;
+
+const pageUrl = z.url({ protocol: /^https$/ }).max(2_000).nullable();
+
+export const observationShape = z.object({
+  conversation: conversationShape,
+  messages: z.array(seenMessageShape).max(500),
+  reachesStart: z.boolean(),
+  url: pageUrl,
+}) satisfies z.ZodType<Observation>;
+
+export const seenRowShape = z.object({
+  conversation: conversationShape,
+  unread: z.boolean(),
+  lastFrom: z.enum(['contact', 'us', 'unknown']),
+  newest: momentShape.nullable(),
+  url: pageUrl,
+}) satisfies z.ZodType<SeenRow>;
+
+export const waitViewShape = z.object({
+  start: momentShape,
+  dueAt: z.number().nullable(),
+  soonAt: z.number().nullable(),
+  snoozedUntil: z.number().nullable(),
+  request: z.boolean(),
+}) satisfies z.ZodType<WaitView>;
+
+const variantShape = z.object({
+  language: z.string().min(2).max(35),
+  platform: platformShape.nullable(),
+  body: z.string().max(templateLimits.body),
+}) satisfies z.ZodType<Variant>;
+
+const draftFields = {
+  title: z.string().trim().min(1).max(templateLimits.title),
+  shortcut: z
+    .string()
+    .max(templateLimits.shortcut)
+    .regex(/^[\p{L}\p{M}\p{N}_-]*$/u),
+  body: z.string().min(1).max(templateLimits.body),
+  folder: z.string().trim().max(200),
+  labels: z.array(z.string().trim().min(1).max(60)).max(50),
+  platforms: z.array(platformShape),
+  language: z.string().max(35),
+  purpose: z.enum(['reply', 'promotion', 'public']),
+  variants: z.array(variantShape).max(60),
+  archived: z.boolean(),
+};
+
+export const draftShape = z.object(draftFields) satisfies z.ZodType<TemplateDraft>;
+
+export const templateShape = z.object({
+  id: z.string().min(1).max(64),
+  ...draftFields,
+  createdAt: instant,
+  updatedAt: instant,
+  uses: z.number().int().min(0),
+  usedAt: instant.nullable(),
+}) satisfies z.ZodType<Template>;
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+const officeHoursShape = z.object({
+  enabled: z.boolean(),
+  timeZone: z.string().max(60),
+  week: z.array(z.array(z.object({ from: clockTime, to: clockTime })).max(6)).length(7),
+  holidays: z.array(z.iso.date()).max(400),
+}) satisfies z.ZodType<OfficeHours>;
+
+export const settingsShape = z.object({
+  agent: z.object({
+    firstName: z.string().max(80),
+    name: z.string().max(120),
+    signature: z.string().max(500),
+  }),
+  brand: z.string().max(120),
+  targets: z.object({
+    fallback: z.number().positive().max(100_000),
+    perPlatform: z.partialRecord(platformShape, z.number().positive().max(100_000)),
+  }),
+  officeHours: officeHoursShape,
+  platforms: z.record(platformShape, z.boolean()),
+  keys: z.object({ open: z.string().max(40), inline: z.string().max(1) }),
+  promotionDays: z.number().int().min(0).max(3650),
+  retentionDays: z.number().int().min(1).max(3650),
+}) satisfies z.ZodType<Settings>;
+
+export const replyShape = z.object({
+  id: z.string().min(1).max(128),
+  platform: platformShape,
+  conversation: z.string().max(128),
+  waitStartedAt: instant,
+  repliedAt: instant,
+  waitSeconds: z.number().min(0),
+  officeSeconds: z.number().min(0),
+  precision: momentShape.shape.precision,
+  firstReply: z.boolean(),
+  withinTarget: z.boolean(),
+  template: z.string().nullable(),
+}) satisfies z.ZodType<Reply>;

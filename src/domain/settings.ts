@@ -1,0 +1,51 @@
+import type { PlatformId } from './platform';
+
+/** A span of one day, `HH:MM` in the office's time zone; `to` may be `24:00`. */
+export interface OfficeSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface OfficeHours {
+  readonly enabled: boolean;
+  /** IANA name, or empty for the browser's own. */
+  readonly timeZone: string;
+  /** Seven days, Monday first; an empty list is a closed day. */
+  readonly week: readonly (readonly OfficeSpan[])[];
+  /** Closed days, `YYYY-MM-DD`. */
+  readonly holidays: readonly string[];
+}
+
+export interface Settings {
+  readonly agent: { readonly firstName: string; readonly name: string; readonly signature: string };
+  readonly brand: string;
+  /** Minutes aimed at, per platform, else `fallback`. */
+  readonly targets: {
+    readonly fallback: number;
+    readonly perPlatform: Readonly<Partial<Record<PlatformId, number>>>;
+  };
+  readonly officeHours: OfficeHours;
+  readonly platforms: Readonly<Record<PlatformId, boolean>>;
+  readonly keys: { readonly open: string; readonly inline: string };
+  readonly promotionDays: number;
+  readonly retentionDays: number;
+}
+
+const workday: readonly OfficeSpan[] = [{ from: '09:00', to: '17:00' }];
+
+/** Every setting works as it comes. The 15 minutes are Meta's badge (`rules.md` 5). */
+export const defaultSettings: Settings = {
+  agent: { firstName: '', name: '', signature: '' },
+  brand: '',
+  targets: { fallback: 15, perPlatform: {} },
+  officeHours: {
+    enabled: false,
+    timeZone: '',
+    week: [workday, workday, workday, workday, workday, [], []],
+    holidays: [],
+  },
+  platforms: { instagram: true, facebook: true, x: true, linkedin: true, tiktok: true, whatsapp: true },
+  keys: { open: 'Alt+R', inline: '/' },
+  promotionDays: 30,
+  retentionDays: 90,
+};

@@ -1,0 +1,54 @@
+import type { PlatformId } from './platform';
+
+export type Purpose = 'reply' | 'promotion' | 'public';
+
+/** A wording for one language, perhaps on one platform only. */
+export interface Variant {
+  /** BCP 47, such as `pt-BR`. */
+  readonly language: string;
+  readonly platform: PlatformId | null;
+  readonly body: string;
+}
+
+/** A canned reply. Limits in `templateLimits`. */
+export interface Template {
+  readonly id: string;
+  readonly title: string;
+  /** Letters, digits, `-`, `_`; empty for none. Compared without case. */
+  readonly shortcut: string;
+  /** Liquid source (`design.md` 2.2). */
+  readonly body: string;
+  /** Path such as `Orders/Delays`; empty for none. */
+  readonly folder: string;
+  readonly labels: readonly string[];
+  /** Where it may be used; empty means everywhere. */
+  readonly platforms: readonly PlatformId[];
+  /** BCP 47 of `body`, or empty when not stated. */
+  readonly language: string;
+  readonly purpose: Purpose;
+  readonly variants: readonly Variant[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly uses: number;
+  readonly usedAt: number | null;
+  readonly archived: boolean;
+}
+
+/** What the editor and importers write; the rest is bookkeeping. */
+export type TemplateDraft = Omit<Template, 'id' | 'createdAt' | 'updatedAt' | 'uses' | 'usedAt'>;
+
+/** `design.md` 5. Lengths in UTF-16 units. */
+export const templateLimits = { title: 200, body: 10_000, shortcut: 32 } as const;
+
+export const emptyDraft: TemplateDraft = {
+  title: '',
+  shortcut: '',
+  body: '',
+  folder: '',
+  labels: [],
+  platforms: [],
+  language: '',
+  purpose: 'reply',
+  variants: [],
+  archived: false,
+};
