@@ -48,6 +48,11 @@ export interface PageView {
   /** UI language, BCP 47, from the page itself. */
   readonly language: string;
   readonly now: number;
+  /**
+   * What `read` found for this element, kept until the element changes: a thread of thousands of messages is
+   * read once, not at every change. Only for facts that lie within the element. `undefined` is not kept.
+   */
+  remember<T>(element: Element, fact: string, read: () => T | undefined): T | undefined;
 }
 
 /** One open conversation on the page: the thread of a DM page, or a docked chat. */

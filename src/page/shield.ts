@@ -1,0 +1,77 @@
+/** Everything a person does to our parts that the page could otherwise hear. */
+const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
+const textEvents = [
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'cut',
+  'copy',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
+const pointEvents = [
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+] as const;
+const focusEvents = ['focus', 'blur', 'focusin', 'focusout'] as const;
+const otherEvents = ['wheel', 'pointerover', 'pointerout', 'mouseover', 'mouseout', 'selectstart', 'dragstart'] as const;
+
+/**
+ * Keeps events in our closed root from the page. One `window` capture listener, there before the page's own,
+ * stops everything aimed at our host and hands a private copy to the element inside: not composed, so it ends
+ * at the root. Only what a person did is handed on; a page's synthetic events reach nobody
+ * (`reliability.md` 6.2, 7; measured in `design.md` 4, Host).
+ */
+export function shieldEvents(target: () => { element: Element; root: ShadowRoot } | null, signal: AbortSignal): void {
+  const options = { capture: true, signal };
+  const guard = (event: Event): void => {
+    const ours = target();
+    if (!ours || event.target !== ours.element) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted) relay(event, ours.root);
+  };
+  const all = [...keyEvents, ...textEvents, ...pointEvents, ...focusEvents, ...otherEvents];
+  for (const type of all) window.addEventListener(type, guard, options);
+}
+
+function relay(event: Event, root: ShadowRoot): void {
+  const inner = innerTarget(event, root);
+  if (!inner) return;
+  const copy = privateCopy(event);
+  if (copy && !inner.dispatchEvent(copy)) event.preventDefault();
+}
+
+function innerTarget(event: Event, root: ShadowRoot): Element | null {
+  if (event instanceof MouseEvent) return root.elementFromPoint(event.clientX, event.clientY);
+  return root.activeElement;
+}
+
+/** The same event for the inside alone. `null` for kinds that nothing inside listens to. */
+function privateCopy(event: Event): Event | null {
+  const shape = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, repeat, keyCode } = event;
+    const init = { ...shape, key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, repeat, keyCode };
+    return new KeyboardEvent(event.type, init);
+  }
+  if (event instanceof MouseEvent && ['click', 'mousedown', 'pointerdown', 'mousemove'].includes(event.type)) {
+    const { clientX, clientY, button, detail } = event;
+    return new MouseEvent(event.type, { ...shape, clientX, clientY, button, detail });
+  }
+  if (['input', 'change', 'compositionstart', 'compositionend', 'focusin', 'focusout'].includes(event.type)) {
+    return new Event(event.type, shape);
+  }
+  return null;
+}
