@@ -1,0 +1,92 @@
+import type { SeenMessage } from '../domain/conversation';
+import { messageKind } from '../domain/message-kind';
+import type { Moment } from '../domain/moment';
+import type { ReadMessage } from '../platforms/adapter';
+
+/** One message as remembered between passes: how to know it again, and when it came. */
+interface Known {
+  readonly mark: string;
+  readonly moment: Moment;
+}
+
+/** So many messages in a row must agree before two readings count as the same place in the thread. */
+const matchRun = 3;
+
+/** What came of one reading. */
+export interface Reading {
+  readonly messages: readonly SeenMessage[];
+  /** Texts of our own messages that were not there at the last reading. */
+  readonly newOutbound: readonly string[];
+}
+
+/**
+ * Remembers when messages without a time first stood on the page. What appears below the last known message
+ * while we watch was `seen` coming; what was there at first, or comes in by scrolling, is `at-least`
+ * (`rules.md` 8.1, precision). Works by order and content, as pages throw their rows away.
+ */
+export class MessageMemory {
+  #known: readonly Known[] | null = null;
+
+  read(messages: readonly ReadMessage[], now: number): Reading {
+    const marks = messages.map((message) => message.id ?? `${message.direction}|${message.text}`);
+    const offset = this.#known ? alignment(this.#known, marks) : null;
+    const arrivedFrom = offset === null || !this.#known ? messages.length : this.#known.length + offset;
+    const seen: SeenMessage[] = [];
+    const known: Known[] = [];
+    let bound = now;
+    for (let index = messages.length - 1; index >= 0; index--) {
+      const message = messages[index];
+      const mark = marks[index];
+      if (!message || mark === undefined) continue;
+      const before = offset === null ? undefined : this.#known?.[index - offset];
+      const moment =
+        betterOf(message.moment, before?.moment) ??
+        ({ at: bound, precision: index >= arrivedFrom ? 'seen' : 'at-least' } as const);
+      bound = Math.min(bound, upperBound(moment));
+      known.unshift({ mark, moment });
+      const kind = message.system ? 'system' : messageKind(message.text, message.direction);
+      seen.unshift({ direction: message.direction, kind, moment });
+    }
+    this.#known = known;
+    const arrived = messages.slice(arrivedFrom).filter((message) => message.direction === 'outbound');
+    return { messages: seen, newOutbound: arrived.map((message) => message.text) };
+  }
+}
+
+/** Labels get coarser with time ("5m" becomes "2h"), so the sharper of two readings stays. */
+function betterOf(read: Moment | null, before: Moment | undefined): Moment | null {
+  if (!read || !before) return read ?? before ?? null;
+  const rank = { exact: 0, minute: 1, seen: 2, 'at-least': 3 } as const;
+  if (rank[before.precision] < rank[read.precision]) return before;
+  return before.precision === 'at-least' && before.at < read.at ? before : read;
+}
+
+function upperBound({ at, precision }: Moment): number {
+  return precision === 'minute' ? at + 60_000 : at;
+}
+
+/** Newest messages that may have been unsent or redrawn since the last reading. */
+const mostGone = 5;
+
+/**
+ * By how much the new reading is shifted against the old one: old index `i` stands at new index
+ * `i + offset`. `null` when nothing of the old end is found again.
+ */
+function alignment(known: readonly Known[], marks: readonly string[]): number | null {
+  if (known.length === 0) return marks.length === 0 ? 0 : null;
+  const oldest = Math.max(0, known.length - 1 - mostGone);
+  for (let last = known.length - 1; last >= oldest; last--) {
+    for (let end = marks.length - 1; end >= 0; end--) {
+      if (agreeing(known, last, marks, end)) return end - last;
+    }
+  }
+  return null;
+}
+
+function agreeing(known: readonly Known[], last: number, marks: readonly string[], end: number): boolean {
+  const run = Math.min(matchRun, last + 1, end + 1);
+  for (let step = 0; step < run; step++) {
+    if (marks[end - step] !== known[last - step]?.mark) return false;
+  }
+  return true;
+}

@@ -1,0 +1,98 @@
+/** What a pass over the page has to look at. */
+export interface Changes {
+  readonly records: readonly MutationRecord[];
+  readonly urlChanged: boolean;
+}
+
+interface WatchOptions {
+  /** The roots to observe now; asked again at every pass, since shadow roots come late. */
+  roots(): readonly (Document | ShadowRoot)[];
+  /** Whether this element is ours, so that our own painting wakes nobody. */
+  isOurs(node: Node): boolean;
+  onChange(changes: Changes): void;
+  signal: AbortSignal;
+}
+
+/** Changes are gathered this long before one pass looks at them (`reliability.md` 6.6). */
+const gatherMs = 150;
+/** A hidden page only feeds the badge; browsers throttle its timers to a second anyway. */
+const hiddenGatherMs = 1_000;
+/** Sites navigate without an event that we could hear; `platforms/*.md`, Navigation. */
+const urlPollMs = 400;
+/** More records than this tell nothing more; the pass then reads everything anew. */
+const mostRecords = 2_000;
+
+/**
+ * Watches the page: one observer per root, one pass for many changes, URL by event where the browser has one
+ * and by poll elsewhere. `onChange` is called once at the start.
+ */
+export function watchPage({ roots, isOurs, onChange, signal }: WatchOptions): { look(): void } {
+  let records: MutationRecord[] = [];
+  let url = location.href;
+  let urlChanged = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const observed = new WeakSet<Node>();
+  const observer = new MutationObserver((added) => {
+    for (const record of added) {
+      if (records.length < mostRecords && !isOurs(record.target)) records.push(record);
+    }
+    if (records.length > 0) schedule();
+  });
+
+  function schedule(): void {
+    timer ??= setTimeout(pass, document.hidden ? hiddenGatherMs : gatherMs);
+  }
+
+  function pass(): void {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    if (signal.aborted) return;
+    observeRoots();
+    const changes = { records, urlChanged };
+    records = [];
+    urlChanged = false;
+    onChange(changes);
+  }
+
+  function observeRoots(): void {
+    for (const root of roots()) {
+      if (observed.has(root)) continue;
+      observed.add(root);
+      observer.observe(root, observeWhat);
+    }
+  }
+
+  function checkUrl(): void {
+    if (location.href === url) return;
+    url = location.href;
+    urlChanged = true;
+    pass();
+  }
+
+  const poll = setInterval(checkUrl, urlPollMs);
+  signal.addEventListener('abort', () => {
+    clearInterval(poll);
+    if (timer) clearTimeout(timer);
+    observer.disconnect();
+  });
+  window.addEventListener('popstate', checkUrl, { signal });
+  document.addEventListener('visibilitychange', schedule, { signal });
+  navigationEvents()?.addEventListener('currententrychange', checkUrl, { signal });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', schedule, { signal });
+  schedule();
+  return { look: schedule };
+}
+
+const observeWhat: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['aria-label', 'aria-current', 'aria-selected', 'title', 'href', 'contenteditable', 'lang', 'disabled'],
+};
+
+/** Newer browsers tell of same-document navigation (`platforms/instagram.md` 1). */
+function navigationEvents(): EventTarget | null {
+  const candidate: unknown = Reflect.get(window, 'navigation');
+  return candidate instanceof EventTarget ? candidate : null;
+}

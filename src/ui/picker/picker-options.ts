@@ -1,0 +1,32 @@
+import type { Hit, Rendered } from '../../contract/calls';
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
+
+/** What the picker needs from the page it stands on. Answers are `null` when the background is out of reach. */
+export interface PickerOptions {
+  /** `inline`: the query is typed in the composer, which keeps the focus. */
+  readonly mode: 'search' | 'inline';
+  /** `copy` where the page has no composer that we know. */
+  readonly action: 'insert' | 'copy';
+  /** A sentence above the list, such as why text can only be copied; `null` for none. */
+  readonly note: string | null;
+  search(query: string): Promise<SearchResult | null>;
+  /** `undefined` when there is no such template any more. */
+  render(id: string, typed: Readonly<Record<string, string>>): Promise<Rendered | null | undefined>;
+  /** The agent chose; nothing is unfilled. */
+  pick(hit: Hit, rendered: Rendered): void;
+  close(): void;
+  /** Says something to screen readers. */
+  announce(text: string): void;
+}
+
+/** How the page drives an open picker. */
+export interface PickerHandle {
+  /** A key pressed in the composer in inline mode; `true` when the picker took it. */
+  key(event: KeyboardEvent): boolean;
+  /** The query changed in the composer. */
+  query(text: string): void;
+}

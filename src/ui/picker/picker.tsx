@@ -1,0 +1,115 @@
+import { useEffect, useId, useImperativeHandle, useRef } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { Fields } from './fields';
+import type { PickerHandle, PickerOptions } from './picker-options';
+import { Preview } from './preview';
+import { optionId, Results } from './results';
+import { type PickerModel, usePicker } from './use-picker';
+import { words } from './words';
+
+interface PickerProps {
+  readonly options: PickerOptions;
+  readonly handle: Ref<PickerHandle>;
+}
+
+/** The template picker (`design.md` 2.1): a combobox with its list, a preview, and fields for what is unfilled. */
+export function Picker({ options, handle }: PickerProps) {
+  const model = usePicker(options);
+  const listId = useId();
+  const searchField = useRef<HTMLInputElement>(null);
+  const onKey = (event: KeyboardEvent): boolean => pickerKey(event, model, options);
+
+  useImperativeHandle(handle, () => ({ key: onKey, query: (text) => model.setQuery(text) }), [model]);
+  useEffect(() => {
+    if (options.mode === 'search' && model.stage === 'list') searchField.current?.focus();
+  }, [options.mode, model.stage]);
+
+  const inList = model.stage === 'list';
+  const active = model.chosen && inList ? optionId(listId, model.index) : undefined;
+  return (
+    <div
+      class="picker"
+      role="dialog"
+      aria-label={words.dialog}
+      onKeyDown={(event) => {
+        if (onKey(event)) event.preventDefault();
+      }}
+      onMouseDown={(event) => keepFocus(event)}
+    >
+      {options.note && <p class="note">{options.note}</p>}
+      {inList ? (
+        <>
+          <input
+            ref={searchField}
+            class="search"
+            type="text"
+            role="combobox"
+            aria-label={words.search}
+            aria-expanded="true"
+            aria-controls={listId}
+            aria-autocomplete="list"
+            {...(active ? { 'aria-activedescendant': active } : {})}
+            placeholder={words.search}
+            autocomplete="off"
+            spellcheck={false}
+            dir="auto"
+            maxLength={200}
+            readOnly={options.mode === 'inline'}
+            tabIndex={options.mode === 'inline' ? -1 : 0}
+            value={model.query}
+            onInput={(event) => model.setQuery(event.currentTarget.value)}
+          />
+          <Results model={model} listId={listId} />
+        </>
+      ) : (
+        <Fields model={model} action={options.action} />
+      )}
+      {model.rendered && model.chosen && <Preview rendered={model.rendered} />}
+      <Hints action={options.action} />
+    </div>
+  );
+}
+
+/** Keys that act on the picker; `true` when this one did. Composing keys belong to the input method. */
+function pickerKey(event: KeyboardEvent, model: PickerModel, options: PickerOptions): boolean {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key === 'Escape') {
+    options.close();
+    return true;
+  }
+  if (model.stage === 'fields') return false;
+  const moves = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' } as const;
+  const move = moves[event.key as keyof typeof moves];
+  if (move && !event.shiftKey) {
+    model.move(move);
+    return true;
+  }
+  if (event.key === 'Enter' || event.key === 'Tab') {
+    if (!event.repeat && !event.shiftKey) void model.take();
+    return true;
+  }
+  return false;
+}
+
+/** Clicks beside a field leave the focus where it is. */
+function keepFocus(event: MouseEvent): void {
+  const target = event.target;
+  if (target instanceof Element && !target.closest('input, select, button')) event.preventDefault();
+}
+
+function Hints({ action }: { readonly action: 'insert' | 'copy' }) {
+  return (
+    <p class="hints" aria-hidden="true">
+      <span>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd> {words.hints.move}
+      </span>
+      <span>
+        <kbd>↵</kbd> {action === 'copy' ? words.hints.copy : words.hints.insert}
+      </span>
+      <span>
+        <kbd>Esc</kbd> {words.hints.close}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Rendered } from '../../contract/calls';
+
+interface PreviewProps {
+  readonly rendered: Rendered;
+}
+
+/** The reply as it would go in, every tag's value in sight, and what to mind. */
+export function Preview({ rendered }: PreviewProps) {
+  const { text, tags, unfilled, warnings } = rendered;
+  return (
+    <section class="preview" aria-label="Preview">
+      <p class="text" dir="auto">
+        {markUnfilled(text, tags.filter((tag) => unfilled.includes(tag.name)).map((tag) => tag.label))}
+      </p>
+      {tags.length > 0 && (
+        <dl class="values">
+          {tags.map((tag) => (
+            <div key={tag.name} class={tag.value === null ? 'value unfilled' : 'value'}>
+              <dt>{tag.label}</dt>
+              <dd dir="auto">{tag.value ?? '—'}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {warnings.map((warning) => (
+        <p key={warning} class="warning">
+          {warning}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The text in pieces, with `[Label]` of unfilled tags marked. */
+function markUnfilled(text: string, labels: readonly string[]) {
+  const marks = labels.map((label) => `[${label}]`);
+  const pieces: { text: string; marked: boolean }[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const next = marks
+      .map((mark) => ({ mark, at: rest.indexOf(mark) }))
+      .filter(({ at }) => at !== -1)
+      .sort((a, b) => a.at - b.at)[0];
+    if (!next) break;
+    if (next.at > 0) pieces.push({ text: rest.slice(0, next.at), marked: false });
+    pieces.push({ text: next.mark, marked: true });
+    rest = rest.slice(next.at + next.mark.length);
+  }
+  if (rest !== '') pieces.push({ text: rest, marked: false });
+  return pieces.map((piece, index) =>
+    // Pieces have no identity but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    piece.marked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Hit, Rendered } from '../../contract/calls';
+import type { PickerOptions, SearchResult } from './picker-options';
+import { words } from './words';
+
+export type Typed = Readonly<Record<string, string>>;
+
+export interface PickerModel {
+  readonly query: string;
+  /** `null` until the first answer. */
+  readonly result: SearchResult | null;
+  readonly index: number;
+  readonly chosen: Hit | null;
+  readonly rendered: Rendered | null;
+  readonly stage: 'list' | 'fields';
+  readonly typed: Typed;
+  readonly problem: string;
+  setQuery(query: string): void;
+  choose(index: number): void;
+  move(to: 'next' | 'previous' | 'first' | 'last'): void;
+  /** Takes the chosen template, or asks for what is unfilled first. */
+  take(): Promise<void>;
+  takeAt(index: number): Promise<void>;
+  type(tag: string, value: string): void;
+  back(): void;
+}
+
+/** The picker's state. Answers that come late, for an older query or another choice, are dropped. */
+export function usePicker(options: PickerOptions): PickerModel {
+  const [query, setQueryState] = useState('');
+  const [result, setResult] = useState<SearchResult | null>(null);
+  const [index, setIndex] = useState(0);
+  const [rendered, setRendered] = useState<Rendered | null>(null);
+  const [stage, setStage] = useState<'list' | 'fields'>('list');
+  const [typed, setTyped] = useState<Typed>({});
+  const [problem, setProblem] = useState('');
+  const search = useRef<Promise<SearchResult | null>>(Promise.resolve(null));
+  const taking = useRef(false);
+  const chosen = result?.hits[index] ?? null;
+  const chosenNow = useRef(index);
+  chosenNow.current = index;
+
+  function setQuery(next: string): void {
+    setQueryState(next);
+    const asked = options.search(next);
+    search.current = asked;
+    void asked.then((answer) => {
+      if (search.current !== asked) return;
+      setResult(answer ?? { hits: [], total: 0 });
+      setProblem(answer ? '' : words.failed);
+      setIndex(0);
+      chosenNow.current = 0;
+    });
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first search belongs to opening alone
+  useEffect(() => setQuery(''), []);
+
+  useEffect(() => {
+    if (!chosen) {
+      setRendered(null);
+      return;
+    }
+    let current = true;
+    void options.render(chosen.id, typed).then((answer) => {
+      if (current && answer) setRendered(answer);
+    });
+    return () => {
+      current = false;
+    };
+  }, [chosen, typed, options]);
+
+  function choose(next: number): void {
+    const hit = result?.hits[next];
+    if (!hit || !result) return;
+    setIndex(next);
+    if (options.mode === 'inline') options.announce(words.place(hit.title, next + 1, result.hits.length));
+  }
+
+  async function takeAt(at: number | null): Promise<void> {
+    // A second Enter while the first is under way must not insert twice.
+    if (taking.current) return;
+    taking.current = true;
+    try {
+      // What was typed last counts, even when its answer is still on the way.
+      const answer = await search.current;
+      const hit = answer?.hits[at ?? chosenNow.current];
+      if (!hit) return;
+      const filled = await options.render(hit.id, typed);
+      if (filled === undefined || filled === null) setProblem(filled === null ? words.failed : words.gone);
+      else if (filled.unfilled.length === 0) options.pick(hit, filled);
+      else askFor(hit, filled, at);
+    } finally {
+      taking.current = false;
+    }
+  }
+
+  function askFor(hit: Hit, filled: Rendered, at: number | null): void {
+    if (at !== null) setIndex(at);
+    setRendered(filled);
+    if (stage === 'fields') {
+      const missing = filled.tags.find((tag) => filled.unfilled.includes(tag.name));
+      if (missing) setProblem(words.fillFirst(missing.label));
+      return;
+    }
+    setStage('fields');
+    options.announce(words.fieldsTitle(hit.title));
+  }
+
+  return {
+    query,
+    result,
+    index,
+    chosen,
+    rendered,
+    stage,
+    typed,
+    problem,
+    setQuery,
+    choose,
+    move: (to) => {
+      const count = result?.hits.length ?? 0;
+      if (count === 0) return;
+      const goal = { next: (index + 1) % count, previous: (index + count - 1) % count, first: 0, last: count - 1 };
+      choose(goal[to]);
+    },
+    take: () => takeAt(null),
+    takeAt,
+    type: (tag, value) => {
+      setProblem('');
+      setTyped((before) => ({ ...before, [tag]: value }));
+    },
+    back: () => {
+      setStage('list');
+      setProblem('');
+      setTyped({});
+    },
+  };
+}

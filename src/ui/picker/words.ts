@@ -1,0 +1,22 @@
+/** What the picker says, in one place for translation. */
+export const words = {
+  dialog: 'Template picker',
+  search: 'Search templates',
+  list: 'Templates',
+  insert: 'Insert',
+  copy: 'Copy',
+  back: 'Back to the list',
+  close: 'Close',
+  loading: 'Looking…',
+  nothingYet: 'No templates yet. Make some in Riposte’s toolbar window.',
+  noMatch: (query: string) => `Nothing found for “${query}”.`,
+  failed: 'Riposte does not answer. Reload this page to connect again.',
+  gone: 'This template is no longer there.',
+  promotion: 'Promotion',
+  fieldsTitle: (title: string) => `${title}: fill in before it goes in`,
+  fillFirst: (label: string) => `“${label}” is still empty.`,
+  choose: 'Choose…',
+  place: (title: string, index: number, total: number) => `${title}, ${index} of ${total}`,
+  found: (count: number) => (count === 1 ? '1 template' : `${count} templates`),
+  hints: { move: 'move', insert: 'insert', copy: 'copy', close: 'close' },
+} as const;
