@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import { chromiumTree } from './ax-chromium.ts';
+import { firefoxTree } from './ax-firefox.ts';
+import type { AxNode, AxSource } from './ax-node.ts';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+
+/** Which nodes are meant. A string must be the whole name; `within` limits to what lies in that node. */
+export interface Wanted {
+  readonly role: string;
+  readonly name?: string | RegExp;
+  readonly within?: AxNode;
+}
+
+/**
+ * A page as assistive technology meets it. Sees into closed shadow roots, so tests find and use the shipped build the
+ * way a person does, with no hooks in it. Each call reads the tree anew.
+ */
+export class Ax {
+  readonly #page: Page;
+  readonly #source: AxSource;
+
+  private constructor(page: Page, source: AxSource) {
+    this.#page = page;
+    this.#source = source;
+  }
+
+  static async of(session: Session, page: Page): Promise<Ax> {
+    return new Ax(page, await (session.kind === 'chromium' ? chromiumTree(page) : firefoxTree(page)));
+  }
+
+  /** Every node, in document order. */
+  tree(): Promise<readonly AxNode[]> {
+    return this.#source.read();
+  }
+
+  /** All nodes that are meant, in document order. */
+  async all(wanted: Wanted): Promise<readonly AxNode[]> {
+    return (await this.tree()).filter((node) => isMeant(node, wanted));
+  }
+
+  /** The first node that is meant; `null` when there is none. */
+  async find(wanted: Wanted): Promise<AxNode | null> {
+    return (await this.all(wanted))[0] ?? null;
+  }
+
+  /** Waits until a node that is meant is there. */
+  waitFor(wanted: Wanted, timeoutMs?: number): Promise<AxNode> {
+    return until(() => this.find(wanted), describeWanted(wanted), timeoutMs);
+  }
+
+  /** Waits until no node that is meant is there. */
+  async waitUntilGone(wanted: Wanted, timeoutMs?: number): Promise<void> {
+    await until(async () => (await this.find(wanted)) === null, `${describeWanted(wanted)} to go`, timeoutMs);
+  }
+
+  /** Waits for the node and clicks the middle of its box with the real mouse. */
+  async click(wanted: Wanted | AxNode): Promise<void> {
+    const node = 'ref' in wanted ? wanted : await this.waitFor(wanted);
+    const { x, y } = await this.#source.middleOf(node);
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** The middle of a node's box in CSS pixels of the viewport, scrolled into view. */
+  middleOf(node: AxNode): Promise<{ readonly x: number; readonly y: number }> {
+    return this.#source.middleOf(node);
+  }
+
+  /** The plain text inside a node, as a screen reader would read it on: for live regions, cells, rows. */
+  async textOf(node: AxNode): Promise<string> {
+    const texts = (await this.tree()).filter(
+      (one) => one.role === 'text' && one.ancestors.includes(node.ref),
+    );
+    return texts.map((one) => one.name).join(' ');
+  }
+
+  /** The node that has the focus; `null` when it is the page itself. */
+  async focused(): Promise<AxNode | null> {
+    const focused = (await this.tree()).filter(
+      (node) => node.focused && !/^(RootWebArea|document)$/.test(node.role),
+    );
+    return focused.at(-1) ?? null;
+  }
+}
+
+function isMeant(node: AxNode, { role, name, within }: Wanted): boolean {
+  if (node.role !== role || (within !== undefined && !node.ancestors.includes(within.ref))) return false;
+  if (name === undefined) return true;
+  return typeof name === 'string' ? node.name === name : name.test(node.name);
+}
+
+function describeWanted({ role, name }: Wanted): string {
+  return name === undefined ? `a ${role}` : `the ${role} ${String(name)}`;
+}

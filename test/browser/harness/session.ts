@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  readonly browser: BrowserKind;
+  /** The executable to start; `needBrowser` in `test/tools/browsers.ts` finds or installs one. */
+  readonly executable: string;
+  /** Folder of the built extension; `null` opens the browser without it, as a control. */
+  readonly extension: string | null;
+  /** The loopback port that every https host leads to. */
+  readonly sitesPort: number;
+  /** Hosts that tests visit. A connection to any other one shows in `outsideRequests`. */
+  readonly siteHosts: readonly string[];
+  /** Default `true`. */
+  readonly headless?: boolean;
+  /** UI language of the browser, BCP 47. Default `en-US`. */
+  readonly language?: string;
+  /** Profile folder, for tests that close a browser and open it again. Default: a new one, removed at the end. */
+  readonly profile?: string;
+  /** Window in CSS pixels. Default 1280 × 900. */
+  readonly window?: { readonly width: number; readonly height: number };
+}
+
+/** A browser with the built extension in it. The same in Chromium and Firefox. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** A tab that went nowhere yet. */
+  newPage(): Promise<Page>;
+  /** URL of one of the extension's own pages: `popup.html`, `options.html#team`. */
+  extensionUrl(path: string): string;
+  /** Opens one of the extension's own pages in a tab and waits until it is loaded. */
+  extensionPage(path: string): Promise<Page>;
+  /**
+   * Ends the extension's background (service worker in Chromium, event page in Firefox) as the browser would after
+   * 30 s of idleness. It starts again at the next message. Returns when it is gone.
+   */
+  killBackground(): Promise<void>;
+  /** Whether the background is running now. Asking does not wake it. */
+  backgroundRuns(): Promise<boolean>;
+  /**
+   * What left for anything but the sites, since launch, without the browser's own errands (`own-traffic.ts`).
+   * `host:port`, or the URL where it was unencrypted.
+   */
+  outsideRequests(): readonly string[];
+  close(): Promise<void>;
+}
