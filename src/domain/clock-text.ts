@@ -1,0 +1,79 @@
+import type { WaitView } from './conversation';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+export type ClockState = 'calm' | 'soon' | 'late' | 'request';
+
+/** What a clock says: `name` for assistive technology (`design.md` 5), `short` for the small pill. */
+export interface ClockText {
+  readonly name: string;
+  readonly short: string;
+  readonly state: ClockState;
+}
+
+/** `4 min`, `1 h 20 min`, `3 d 4 h`; whole units, rounded down. */
+function long(ms: number): string {
+  if (ms < hour) return `${Math.floor(ms / minute)} min`;
+  const [big, small, ones, tens] = ms < day ? [hour, minute, 'h', 'min'] : [day, hour, 'd', 'h'];
+  const rest = Math.floor((ms % Number(big)) / Number(small));
+  return `${Math.floor(ms / Number(big))} ${ones}${rest > 0 ? ` ${rest} ${tens}` : ''}`;
+}
+
+/** The same in one unit: `1 h`. */
+function brief(ms: number): string {
+  if (ms < hour) return `${Math.floor(ms / minute)} min`;
+  return ms < day ? `${Math.floor(ms / hour)} h` : `${Math.floor(ms / day)} d`;
+}
+
+/** Marks a figure by its precision: `~` near it, `≥` at least it. */
+function marked(view: WaitView, waited: number, figure: (ms: number) => string): string {
+  if (view.start.precision === 'at-least') return `≥ ${figure(waited)}`;
+  if (waited < minute) return '<1 min';
+  return view.start.precision === 'exact' ? figure(waited) : `~${figure(waited)}`;
+}
+
+function stateOf(view: WaitView, now: number): ClockState {
+  if (view.request) return 'request';
+  if (view.dueAt !== null && now >= view.dueAt) return 'late';
+  return view.soonAt !== null && now >= view.soonAt ? 'soon' : 'calm';
+}
+
+/** Step in which the time left is shown, and its figure rounded up, so that waited and left add up to the target. */
+function leftStep(left: number): number {
+  return left > day ? hour : minute;
+}
+
+function ending(view: WaitView, state: ClockState, now: number): string {
+  if (state === 'late' || state === 'request') return `, ${state}`;
+  if (view.dueAt === null) return '';
+  const left = view.dueAt - now;
+  const step = leftStep(left);
+  return `, ${long(Math.ceil(left / step) * step)} left`;
+}
+
+/** The words of a clock at `now` (ms). */
+export function describeWait(view: WaitView, now: number): ClockText {
+  const waited = Math.max(0, now - view.start.at);
+  const state = stateOf(view, now);
+  return {
+    name: `Waiting ${marked(view, waited, long)}${ending(view, state, now)}`,
+    short: marked(view, waited, brief),
+    state,
+  };
+}
+
+/** The first instant after `now` at which the words or the state may differ: one timer instead of ticking. */
+export function nextChangeAt(view: WaitView, now: number): number {
+  const waited = now - view.start.at;
+  const step = waited < day ? minute : hour;
+  const changes = [view.start.at + Math.max(1, Math.floor(waited / step) + 1) * step];
+  if (view.dueAt !== null && now < view.dueAt) {
+    const left = view.dueAt - now;
+    const unit = leftStep(left);
+    changes.push(view.dueAt - (Math.ceil(left / unit) - 1) * unit, view.dueAt);
+    if (view.soonAt !== null && now < view.soonAt) changes.push(view.soonAt);
+  }
+  return Math.min(...changes);
+}
