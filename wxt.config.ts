@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
-/** The sites Riposte works on. Content scripts declare their own; this list is for nothing else. */
+/** WXT's own context tells every page that an extension started; ours is silent (`src/bridge/lifetime.ts`). */
+const silentContext = fileURLToPath(new URL('./src/bridge/lifetime.ts', import.meta.url));
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': silentContext } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),

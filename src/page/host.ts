@@ -67,7 +67,7 @@ export function createHost(styles: string, signal: AbortSignal): Host {
     root,
     layer,
     setTheme: (theme) => {
-      layer.dataset['theme'] = theme;
+      layer.dataset.theme = theme;
     },
     setDirection: (direction, language) => {
       layer.dir = direction;

@@ -1,6 +1,6 @@
-import type { OpenConversation } from './open-conversation';
 import { composerText } from './composer/composer';
 import { isComposing } from './hotkey';
+import type { OpenConversation } from './open-conversation';
 
 /** Encrypted threads can take seconds to draw what was sent (`platforms/x.md` 5). */
 const watchMs = 10_000;

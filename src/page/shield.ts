@@ -26,7 +26,15 @@ const pointEvents = [
   'touchend',
 ] as const;
 const focusEvents = ['focus', 'blur', 'focusin', 'focusout'] as const;
-const otherEvents = ['wheel', 'pointerover', 'pointerout', 'mouseover', 'mouseout', 'selectstart', 'dragstart'] as const;
+const otherEvents = [
+  'wheel',
+  'pointerover',
+  'pointerout',
+  'mouseover',
+  'mouseout',
+  'selectstart',
+  'dragstart',
+] as const;
 
 /**
  * Keeps events in our closed root from the page. One `window` capture listener, there before the page's own,
@@ -34,7 +42,10 @@ const otherEvents = ['wheel', 'pointerover', 'pointerout', 'mouseover', 'mouseou
  * at the root. Only what a person did is handed on; a page's synthetic events reach nobody
  * (`reliability.md` 6.2, 7; measured in `design.md` 4, Host).
  */
-export function shieldEvents(target: () => { element: Element; root: ShadowRoot } | null, signal: AbortSignal): void {
+export function shieldEvents(
+  target: () => { element: Element; root: ShadowRoot } | null,
+  signal: AbortSignal,
+): void {
   const options = { capture: true, signal };
   const guard = (event: Event): void => {
     const ours = target();
@@ -66,7 +77,10 @@ function privateCopy(event: Event): Event | null {
     const init = { ...shape, key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing, repeat, keyCode };
     return new KeyboardEvent(event.type, init);
   }
-  if (event instanceof MouseEvent && ['click', 'mousedown', 'pointerdown', 'mousemove'].includes(event.type)) {
+  if (
+    event instanceof MouseEvent &&
+    ['click', 'mousedown', 'pointerdown', 'mousemove'].includes(event.type)
+  ) {
     const { clientX, clientY, button, detail } = event;
     return new MouseEvent(event.type, { ...shape, clientX, clientY, button, detail });
   }

@@ -88,7 +88,16 @@ const observeWhat: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['aria-label', 'aria-current', 'aria-selected', 'title', 'href', 'contenteditable', 'lang', 'disabled'],
+  attributeFilter: [
+    'aria-label',
+    'aria-current',
+    'aria-selected',
+    'title',
+    'href',
+    'contenteditable',
+    'lang',
+    'disabled',
+  ],
 };
 
 /** Newer browsers tell of same-document navigation (`platforms/instagram.md` 1). */

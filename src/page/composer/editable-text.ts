@@ -34,7 +34,6 @@ export function readEditable(root: Element): EditableText {
 class Reader {
   text = '';
   readonly runs: Run[] = [];
-  #lineOpen = false;
   #anyLine = false;
 
   readBlock(block: Node): void {
@@ -63,7 +62,6 @@ class Reader {
   #line(nodes: readonly Node[], emptyBlock?: Node): void {
     if (this.#anyLine) this.text += '\n';
     this.#anyLine = true;
-    this.#lineOpen = false;
     const breaks = nodes.flatMap((node) => breaksIn(node));
     const last = breaks.at(-1);
     const holder = last && endsWith(nodes, last) ? last : null;

@@ -29,7 +29,9 @@ function readRow(view: PageView, element: Element, request: boolean): ReadRow {
   const time = findPart(view, 'rowTime', element);
   const unread = isUnread(element, label);
   const said = speakerOf(snippetOf(element, label, time), view.language);
-  const profile = [...element.querySelectorAll('a[href^="/"]')].map(handleOf).find((handle) => handle !== null);
+  const profile = [...element.querySelectorAll('a[href^="/"]')]
+    .map(handleOf)
+    .find((handle) => handle !== null);
   const pictures = element.querySelectorAll('img[alt="user-profile-picture"]').length;
   return {
     element,
@@ -48,7 +50,8 @@ function readRow(view: PageView, element: Element, request: boolean): ReadRow {
 function momentOf(view: PageView, time: Element): ReturnType<typeof readTimeLabel> {
   const options = { language: view.language, now: view.now };
   return (
-    readTimeLabel(time.getAttribute('aria-label') ?? '', options) ?? readTimeLabel(time.textContent ?? '', options)
+    readTimeLabel(time.getAttribute('aria-label') ?? '', options) ??
+    readTimeLabel(time.textContent ?? '', options)
   );
 }
 
@@ -71,7 +74,9 @@ function isUnread(row: Element, name: Element | null): boolean {
   if (dots.some((dot) => isDot(dot) && (dot.textContent ?? '').trim() !== '')) return true;
   return [...row.querySelectorAll('div, span')].some(
     (element) =>
-      element.childElementCount === 0 && isDot(element) && getComputedStyle(element).backgroundColor === unreadBlue,
+      element.childElementCount === 0 &&
+      isDot(element) &&
+      getComputedStyle(element).backgroundColor === unreadBlue,
   );
 }
 

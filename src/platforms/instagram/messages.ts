@@ -1,5 +1,5 @@
-import { readTimeLabel } from '../../domain/time-label';
 import type { Moment } from '../../domain/moment';
+import { readTimeLabel } from '../../domain/time-label';
 import type { Found, PageView, Pane, ReadMessage, ReadMessages } from '../adapter';
 import { climb, findPart, findParts, found, isPart, missing } from '../find';
 import { sideIn } from '../geometry';
@@ -15,10 +15,14 @@ type Direction = ReadMessage['direction'];
 export function instagramMessages(view: PageView, pane: Pane): Found<ReadMessages> {
   const container = findPart(view, 'messages', pane.root);
   if (!container) return missing('messages');
-  const elements = findParts(view, 'message', container).slice(-mostMessages).filter((element) => !isSeparator(view, element));
+  const elements = findParts(view, 'message', container)
+    .slice(-mostMessages)
+    .filter((element) => !isSeparator(view, element));
   if (runsUpwards(elements)) elements.reverse();
   const directions = settleRuns(elements.map((element) => directionOf(view, element, container)));
-  const messages = elements.map((element, index) => readMessage(view, element, directions[index] ?? 'unknown'));
+  const messages = elements.map((element, index) =>
+    readMessage(view, element, directions[index] ?? 'unknown'),
+  );
   const dated = withSeparators(view, container, elements, messages);
   const loading = container.querySelector('[role="progressbar"]') !== null;
   const reachesStart = !loading && container.querySelector('h2') !== null;
@@ -104,7 +108,10 @@ function settleRuns(directions: readonly Direction[]): readonly Direction[] {
 }
 
 function isSeparator(view: PageView, element: Element): boolean {
-  return element.querySelector('[data-scope="date_break"]') !== null && findPart(view, 'messageText', element) === null;
+  return (
+    element.querySelector('[data-scope="date_break"]') !== null &&
+    findPart(view, 'messageText', element) === null
+  );
 }
 
 /** Column-reverse lists may hold the newest message first in the tree. */
@@ -130,9 +137,14 @@ function withSeparators(
     if (step.message) {
       if (moment) pending.set(step.message, moment);
       moment = null;
-    } else moment = view.remember(step.element, 'moment', () => firstMoment(view, [step.label]) ?? undefined) ?? null;
+    } else
+      moment =
+        view.remember(step.element, 'moment', () => firstMoment(view, [step.label]) ?? undefined) ?? null;
   }
-  return messages.map((message) => ({ ...message, moment: message.moment ?? pending.get(message.element) ?? null }));
+  return messages.map((message) => ({
+    ...message,
+    moment: message.moment ?? pending.get(message.element) ?? null,
+  }));
 }
 
 interface Step {
@@ -150,7 +162,12 @@ function steps(view: PageView, container: Element, elements: readonly Element[])
   const first = elements[0];
   const last = elements.at(-1);
   if (!first || !last) return [];
-  const parent = climb(first, (at) => at !== first && at.contains(last), (at) => !container.contains(at)) ?? container;
+  const parent =
+    climb(
+      first,
+      (at) => at !== first && at.contains(last),
+      (at) => !container.contains(at),
+    ) ?? container;
   const items = [...parent.children];
   const holders = [first, last].map((element) => items.findIndex((item) => item.contains(element)));
   const from = Math.max(0, Math.min(...holders) - itemsBefore);
@@ -162,7 +179,8 @@ function steps(view: PageView, container: Element, elements: readonly Element[])
     if (wanted.has(at)) found.push({ element: at, message: at, label: '' });
     else if (selectors !== '' && at.matches(selectors)) {
       found.push({ element: at, message: null, label: oneLine(readText(at)) });
-    } else if (!isPart(view, 'message', at) || isSeparator(view, at)) for (const child of at.children) visit(child);
+    } else if (!isPart(view, 'message', at) || isSeparator(view, at))
+      for (const child of at.children) visit(child);
   };
   for (const item of items.slice(from, until)) visit(item);
   return found;

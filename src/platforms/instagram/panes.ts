@@ -46,7 +46,8 @@ function usableComposers(view: PageView, onThread: boolean): HTMLElement[] {
 
 function rootAround(view: PageView, composer: Element, all: readonly Element[]): Element {
   const stop = tooBig(view);
-  const crowded = (at: Element): boolean => stop(at) || all.some((other) => other !== composer && at.contains(other));
+  const crowded = (at: Element): boolean =>
+    stop(at) || all.some((other) => other !== composer && at.contains(other));
   const whole = (at: Element): boolean => holdsMessages(view, at) && holdsHeader(view, at);
   return (
     climb(composer, whole, crowded) ??

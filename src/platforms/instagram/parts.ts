@@ -49,7 +49,10 @@ export const instagramParts = {
     { seen: '2026-01', css: 'span[dir="auto"]', note: 'only outside any message' },
   ],
   composer: [
-    { seen: '2026-01', css: '[data-pagelet="IGDComposerForCannes"] [contenteditable="true"][role="textbox"]' },
+    {
+      seen: '2026-01',
+      css: '[data-pagelet="IGDComposerForCannes"] [contenteditable="true"][role="textbox"]',
+    },
     { seen: '2026-01', css: '[data-pagelet^="IGDComposer"] [contenteditable="true"]' },
     { seen: '2025-01', css: '[contenteditable="true"][role="textbox"][data-lexical-editor="true"]' },
   ],

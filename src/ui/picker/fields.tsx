@@ -12,7 +12,9 @@ interface FieldsProps {
 export function Fields({ model, action }: FieldsProps) {
   const form = useRef<HTMLFormElement>(null);
   // Fields stay while they are being filled, so the list is what was unfilled when the form opened.
-  const [asked] = useState(() => (model.rendered?.tags ?? []).filter((tag) => model.rendered?.unfilled.includes(tag.name)));
+  const [asked] = useState(() =>
+    (model.rendered?.tags ?? []).filter((tag) => model.rendered?.unfilled.includes(tag.name)),
+  );
 
   useEffect(() => controls(form.current)[0]?.focus(), []);
   useEffect(() => {
@@ -23,14 +25,19 @@ export function Fields({ model, action }: FieldsProps) {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     const all = controls(form.current);
-    const at = all.findIndex((control) => control === event.target);
+    const at = all.indexOf(event.target as Control);
     const next = all[at + 1];
-    if (next && event.target instanceof Element) next.focus();
+    if (next) next.focus();
     else void model.take();
   }
 
   return (
-    <form class="fields" ref={form} onKeyDown={onKeyDown} aria-label={words.fieldsTitle(model.chosen?.title ?? '')}>
+    <form
+      class="fields"
+      ref={form}
+      onKeyDown={onKeyDown}
+      aria-label={words.fieldsTitle(model.chosen?.title ?? '')}
+    >
       {asked.map((tag) => (
         <Field key={tag.name} tag={tag} model={model} />
       ))}

@@ -1,5 +1,5 @@
-import { useEffect, useId, useImperativeHandle, useRef } from 'preact/hooks';
 import type { Ref } from 'preact';
+import { useEffect, useId, useImperativeHandle, useRef } from 'preact/hooks';
 import { Fields } from './fields';
 import type { PickerHandle, PickerOptions } from './picker-options';
 import { Preview } from './preview';
@@ -19,7 +19,7 @@ export function Picker({ options, handle }: PickerProps) {
   const searchField = useRef<HTMLInputElement>(null);
   const onKey = (event: KeyboardEvent): boolean => pickerKey(event, model, options);
 
-  useImperativeHandle(handle, () => ({ key: onKey, query: (text) => model.setQuery(text) }), [model]);
+  useImperativeHandle(handle, () => ({ key: onKey, query: (text) => model.setQuery(text) }), [model, onKey]);
   useEffect(() => {
     if (options.mode === 'search' && model.stage === 'list') searchField.current?.focus();
   }, [options.mode, model.stage]);

@@ -10,7 +10,10 @@ export function Preview({ rendered }: PreviewProps) {
   return (
     <section class="preview" aria-label="Preview">
       <p class="text" dir="auto">
-        {markUnfilled(text, tags.filter((tag) => unfilled.includes(tag.name)).map((tag) => tag.label))}
+        {markUnfilled(
+          text,
+          tags.filter((tag) => unfilled.includes(tag.name)).map((tag) => tag.label),
+        )}
       </p>
       {tags.length > 0 && (
         <dl class="values">

@@ -17,14 +17,15 @@ export function Results({ model, listId }: ResultsProps) {
   const hits = result?.hits ?? [];
   return (
     <>
-      <ul class="results" id={listId} role="listbox" aria-label={words.list} tabIndex={-1}>
+      <div class="results" id={listId} role="listbox" aria-label={words.list} tabIndex={-1}>
         {hits.map((hit, index) => (
           <Result key={hit.id} hit={hit} index={index} model={model} id={optionId(listId, index)} />
         ))}
-      </ul>
+      </div>
       {hits.length === 0 && (
         <p class="empty" role="status">
-          {problem || (result === null ? words.loading : query === '' ? words.nothingYet : words.noMatch(query))}
+          {problem ||
+            (result === null ? words.loading : query === '' ? words.nothingYet : words.noMatch(query))}
         </p>
       )}
     </>
@@ -39,7 +40,7 @@ interface ResultProps {
 }
 
 function Result({ hit, index, id, model }: ResultProps) {
-  const element = useRef<HTMLLIElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const selected = index === model.index;
   useEffect(() => {
     if (selected) element.current?.scrollIntoView({ block: 'nearest' });
@@ -48,7 +49,7 @@ function Result({ hit, index, id, model }: ResultProps) {
     // Keys come from the search field, which keeps the focus (ARIA combobox pattern).
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <li
+    <div
       ref={element}
       id={id}
       role="option"
@@ -70,6 +71,6 @@ function Result({ hit, index, id, model }: ResultProps) {
       <span class="first-words" dir="auto">
         {hit.preview}
       </span>
-    </li>
+    </div>
   );
 }

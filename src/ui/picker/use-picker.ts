@@ -121,7 +121,12 @@ export function usePicker(options: PickerOptions): PickerModel {
     move: (to) => {
       const count = result?.hits.length ?? 0;
       if (count === 0) return;
-      const goal = { next: (index + 1) % count, previous: (index + count - 1) % count, first: 0, last: count - 1 };
+      const goal = {
+        next: (index + 1) % count,
+        previous: (index + count - 1) % count,
+        first: 0,
+        last: count - 1,
+      };
       choose(goal[to]);
     },
     take: () => takeAt(null),

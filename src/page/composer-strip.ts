@@ -1,0 +1,96 @@
+import type { WaitView } from '../domain/conversation';
+import { makeClock, updateClock } from '../ui/clock/clock';
+import { makePickerButton } from '../ui/clock/picker-button';
+
+/** Distance from the composer's box. */
+const gapPx = 4;
+/** The box around a composer has room for its buttons, not for much more. */
+const boxExtraPx = 48;
+
+/** Clock and button at the composer's edge. */
+export interface ComposerStrip {
+  update(composer: HTMLElement | null, wait: WaitView | null, now: number): void;
+  /** Puts the strip where the composer is now. */
+  place(): void;
+}
+
+export function createComposerStrip(layer: HTMLElement, hotkey: string, onOpen: () => void): ComposerStrip {
+  const strip = document.createElement('div');
+  strip.className = 'strip';
+  const clock = makeClock();
+  const button = makePickerButton(hotkey);
+  button.addEventListener('click', onOpen);
+  strip.append(clock, button);
+  layer.append(strip);
+  let around: HTMLElement | null = null;
+  let spot = 0;
+
+  function place(): void {
+    const box = around?.isConnected ? boxOf(around) : null;
+    strip.classList.toggle('placed', box !== null);
+    if (!box) return;
+    const spots = spotsAround(box, strip.offsetWidth, strip.offsetHeight);
+    // The present spot stays while it is free: a strip that jumps about is worse than one in second place.
+    const order = [spot, ...spots.keys()];
+    spot = order.find((index) => isFree(spots[index], strip.offsetWidth, strip.offsetHeight)) ?? 0;
+    const { x, y } = spots[spot] ?? { x: box.left, y: box.top };
+    strip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  return {
+    update: (composer, wait, now) => {
+      if (composer !== around) spot = 0;
+      around = composer;
+      updateClock(clock, wait, now);
+      place();
+    },
+    place,
+  };
+}
+
+/** The box that the site draws around its composer, buttons included. */
+function boxOf(composer: HTMLElement): DOMRect | null {
+  let box = composer.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return null;
+  const tallest = box.height + boxExtraPx;
+  for (let at = composer.parentElement; at; at = at.parentElement) {
+    const rect = at.getBoundingClientRect();
+    if (rect.height > tallest) break;
+    box = rect;
+  }
+  return box;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Places to try, best first: above the end, above the start, above the middle, below. */
+function spotsAround(box: DOMRect, width: number, height: number): readonly Spot[] {
+  const above = box.top - height - gapPx;
+  const atEnd = box.right - width - gapPx;
+  const atStart = box.left + gapPx;
+  const [first, second] = document.dir === 'rtl' ? [atStart, atEnd] : [atEnd, atStart];
+  return [
+    { x: first, y: above },
+    { x: second, y: above },
+    { x: box.left + (box.width - width) / 2, y: above },
+    { x: first, y: box.bottom + gapPx },
+  ];
+}
+
+/** Whether nothing of the page that is read or clicked stands there. */
+function isFree(spot: Spot | undefined, width: number, height: number): boolean {
+  if (!spot || spot.y < 0 || spot.y + height > innerHeight) return false;
+  const xs = [spot.x + 2, spot.x + width / 2, spot.x + width - 2];
+  const ys = [spot.y + 2, spot.y + height - 2];
+  return xs.every((x) => ys.every((y) => isBackground(document.elementsFromPoint(x, y))));
+}
+
+function isBackground(stack: readonly Element[]): boolean {
+  const top = stack.find((element) => element.getAttribute('popover') !== 'manual');
+  if (!top) return true;
+  if (top.closest('a, button, [role="button"], img, video')) return false;
+  return ![...top.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+}

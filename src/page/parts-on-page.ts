@@ -1,0 +1,85 @@
+import { nextChangeAt } from '../domain/clock-text';
+import type { WaitView } from '../domain/conversation';
+import type { Settings } from '../domain/settings';
+import styles from '../ui/in-page.css?inline';
+import { type ComposerStrip, createComposerStrip } from './composer-strip';
+import { createHost, type Host } from './host';
+import { createNotice, type Notice } from './notice';
+import { createRowClocks, type RowClocks, type WaitingRow } from './row-clocks';
+import { themeAround } from './theme';
+
+/** What is to be drawn over the page now. */
+export interface Drawing {
+  readonly composer: HTMLElement | null;
+  readonly wait: WaitView | null;
+  readonly listBox: Element | null;
+  readonly rows: readonly WaitingRow[];
+}
+
+/** Everything of ours that stands on the page; made when first needed. */
+export interface PartsOnPage {
+  readonly host: Host;
+  readonly notice: Notice;
+  draw(drawing: Drawing): void;
+  place(): void;
+}
+
+interface Options {
+  readonly settings: Settings;
+  onOpen(): void;
+  /** Our parts moved with the page. */
+  onMoved(): void;
+  readonly signal: AbortSignal;
+}
+
+export function createPartsOnPage({ settings, onOpen, onMoved, signal }: Options): PartsOnPage {
+  const host = createHost(styles, signal);
+  const notice = createNotice(host.layer, signal);
+  const strip: ComposerStrip = createComposerStrip(host.layer, settings.keys.open, onOpen);
+  const rowClocks: RowClocks = createRowClocks(host.layer);
+  let last: Drawing = { composer: null, wait: null, listBox: null, rows: [] };
+  let frame = 0;
+  let ticking: ReturnType<typeof setTimeout> | null = null;
+
+  function place(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      strip.place();
+      rowClocks.place();
+      onMoved();
+    });
+  }
+
+  function draw(drawing: Drawing): void {
+    last = drawing;
+    const { composer, wait, listBox, rows } = drawing;
+    const now = Date.now();
+    const around = composer ?? listBox ?? document.body;
+    host.setTheme(themeAround(around));
+    host.setDirection(
+      getComputedStyle(around).direction === 'rtl' ? 'rtl' : 'ltr',
+      document.documentElement.lang,
+    );
+    strip.update(composer, wait, now);
+    rowClocks.update(listBox, rows, now);
+    tick(now, [wait, ...rows.map((row) => row.wait)]);
+  }
+
+  /** One timer for the next figure that changes; a hidden page needs none. */
+  function tick(now: number, waits: readonly (WaitView | null)[]): void {
+    if (ticking) clearTimeout(ticking);
+    ticking = null;
+    const changes = waits.flatMap((wait) => (wait ? [nextChangeAt(wait, now)] : []));
+    if (changes.length === 0 || document.hidden) return;
+    ticking = setTimeout(() => draw(last), Math.max(250, Math.min(...changes) - now));
+  }
+
+  window.addEventListener('scroll', place, { capture: true, passive: true, signal });
+  window.addEventListener('resize', place, { passive: true, signal });
+  document.addEventListener('visibilitychange', () => draw(last), { signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    if (ticking) clearTimeout(ticking);
+  });
+  return { host, notice, draw, place };
+}

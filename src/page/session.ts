@@ -1,0 +1,170 @@
+import { onNews } from '../bridge/news';
+import type { Settings } from '../domain/settings';
+import type { PlatformAdapter } from '../platforms/adapter';
+import { deepActive } from './composer/composer';
+import { Health } from './health';
+import { ListWatch } from './list-watch';
+import { type OpenConversation, openConversation } from './open-conversation';
+import { pageViews } from './page-view';
+import { createPartsOnPage, type PartsOnPage } from './parts-on-page';
+import { PickerControl } from './picker-control';
+import { Settling } from './settling';
+import { ThreadWatch } from './thread-watch';
+import { type Changes, watchPage } from './watch';
+
+/** A pane that does not agree with the URL yet is looked at again after so long. */
+const unsettledMs = 120;
+
+/**
+ * Everything Riposte does on one page: sees which conversation is open, tells the background what it sees,
+ * draws clocks and serves the picker. Lives until `signal` aborts.
+ */
+export class PageSession {
+  readonly picker: PickerControl;
+  readonly #adapter: PlatformAdapter;
+  readonly #settings: Settings;
+  readonly #signal: AbortSignal;
+  readonly #views;
+  readonly #settling = new Settling();
+  readonly #thread: ThreadWatch;
+  readonly #list: ListWatch;
+  readonly #health: Health;
+  readonly #watch: { look(): void };
+  #parts: PartsOnPage | null = null;
+  #open: OpenConversation | null = null;
+  #again: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(adapter: PlatformAdapter, settings: Settings, signal: AbortSignal) {
+    this.#adapter = adapter;
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#views = pageViews(() => adapter.parts);
+    this.#health = new Health(adapter.id, signal);
+    this.#thread = new ThreadWatch(adapter, () => this.#draw());
+    this.#list = new ListWatch(adapter, () => this.#draw());
+    this.picker = new PickerControl({
+      host: () => this.parts.host,
+      notice: () => this.parts.notice,
+      fresh: (composer) => this.fresh(composer),
+      lastInbound: () => this.#thread.lastInbound,
+      inlineSign: () => settings.keys.inline,
+      inserted: (what) => this.#thread.inserted(what),
+    });
+    this.#watch = watchPage({
+      roots: () => adapter.roots(document),
+      isOurs: (node) => node === this.#parts?.host.element,
+      onChange: (changes) => this.#pass(changes),
+      signal,
+    });
+    onNews((topic) => topic === 'conversations' && this.#askAgain(), signal);
+    signal.addEventListener('abort', () => {
+      this.picker.close();
+      if (this.#again) clearTimeout(this.#again);
+    });
+  }
+
+  /** Our parts on the page; made at the first need, so that a page without conversations stays as it is. */
+  get parts(): PartsOnPage {
+    this.#parts ??= createPartsOnPage({
+      settings: this.#settings,
+      onOpen: () => this.#open && this.picker.open(this.#open, null),
+      onMoved: () => this.picker.place(),
+      signal: this.#signal,
+    });
+    return this.#parts;
+  }
+
+  /** Our host and its closed root, or `null` while nothing of ours stands on the page. */
+  get host(): { readonly element: Element; readonly root: ShadowRoot } | null {
+    return this.#parts?.host ?? null;
+  }
+
+  get inlineSign(): string {
+    return this.#settings.keys.inline;
+  }
+
+  get hotkey(): string {
+    return this.#settings.keys.open;
+  }
+
+  /** The conversation at the last pass; `null` while none is open or it is not settled. */
+  get open(): OpenConversation | null {
+    return this.#open;
+  }
+
+  /** Whether the URL says that a conversation should be here, though none could be read yet. */
+  get expectsConversation(): boolean {
+    return this.#adapter.routeAt(new URL(location.href)).kind === 'thread';
+  }
+
+  /** What stands open around `composer` (or in the page's pane) at this very moment; `null` when unsure. */
+  fresh(composer: HTMLElement | null): OpenConversation | null {
+    const view = this.#views.view();
+    const panes = this.#adapter.panes(view);
+    const pane = composer
+      ? panes.find((candidate) => candidate.composer.found && candidate.composer.value === composer)
+      : panes[0];
+    if (!pane) return null;
+    const open = openConversation(this.#adapter, view, pane);
+    return this.#settling.agrees(open, view.now) ? open : null;
+  }
+
+  /** A gesture of the agent at `target` that may send what the composer holds. */
+  gesture(target: Element): void {
+    const open = this.#open;
+    if (!open?.pane.composer.found) return;
+    const view = this.#views.view();
+    const inComposer = open.pane.composer.value.contains(target);
+    if (inComposer || this.#adapter.isSendControl(view, open.pane, target))
+      this.#thread.sends.gesture(open, view.now);
+  }
+
+  #pass({ records, urlChanged }: Changes): void {
+    this.#views.changed(records);
+    if (urlChanged) this.#views.forgetAll();
+    const view = this.#views.view();
+    const open = this.#conversationNow();
+    this.#open = open;
+    if (open) this.#health.watch(open.identity, () => this.#open?.missing ?? []);
+    this.picker.check();
+    this.#thread.read(open, view);
+    this.#list.read(view);
+    this.#draw();
+  }
+
+  /** The conversation in the pane that has the focus, else the page's own; `null` when none is settled. */
+  #conversationNow(): OpenConversation | null {
+    const view = this.#views.view();
+    const panes = this.#adapter.panes(view);
+    const active = deepActive();
+    const focused = panes.find(
+      (pane) => pane.composer.found && active && pane.composer.value.contains(active),
+    );
+    const pane = focused ?? panes[0];
+    if (!pane) return null;
+    const open = openConversation(this.#adapter, view, pane);
+    if (this.#settling.agrees(open, view.now)) return open;
+    this.#lookAgain();
+    return null;
+  }
+
+  #draw(): void {
+    const composer = this.#open?.pane.composer.found ? this.#open.pane.composer.value : null;
+    const rows = this.#list.waiting;
+    // Nothing to show yet and nothing shown before: leave the page as it is.
+    if (!this.#parts && !composer && rows.length === 0) return;
+    this.parts.draw({ composer, wait: this.#open ? this.#thread.wait : null, listBox: this.#list.box, rows });
+    this.picker.place();
+  }
+
+  #askAgain(): void {
+    this.#thread.askAgain();
+    this.#list.askAgain();
+    this.#watch.look();
+  }
+
+  #lookAgain(): void {
+    if (this.#again) clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.#watch.look(), unsettledMs);
+  }
+}

@@ -1,0 +1,31 @@
+import { ask } from '../bridge/ask';
+import { onNews } from '../bridge/news';
+import type { PlatformAdapter } from '../platforms/adapter';
+import { listenToKeys } from './keys';
+import { PageSession } from './session';
+import { shieldEvents } from './shield';
+
+/**
+ * Starts Riposte on a page at `document_start`: shield and keys at once, so that they hear every event before
+ * the page does; the rest when settings say that this platform is on. Settings that change start it anew.
+ */
+export function startOnPage(adapter: PlatformAdapter, signal: AbortSignal): void {
+  let session: PageSession | null = null;
+  let life: AbortController | null = null;
+  shieldEvents(() => session?.host ?? null, signal);
+  listenToKeys(() => session, signal);
+
+  async function begin(): Promise<void> {
+    const answer = await ask('settings/read', null);
+    if (signal.aborted) return;
+    life?.abort();
+    session = null;
+    // Without an answer there is nothing to serve the picker either; the next news or page load tries again.
+    if (!answer.ok || !answer.value.platforms[adapter.id]) return;
+    life = new AbortController();
+    session = new PageSession(adapter, answer.value, AbortSignal.any([signal, life.signal]));
+  }
+
+  onNews((topic) => topic === 'settings' && void begin(), signal);
+  void begin();
+}

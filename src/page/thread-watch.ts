@@ -1,0 +1,103 @@
+import { ask } from '../bridge/ask';
+import type { WaitView } from '../domain/conversation';
+import type { PageView, PlatformAdapter, ReadMessage } from '../platforms/adapter';
+import { MessageMemory } from './message-memory';
+import type { OpenConversation } from './open-conversation';
+import type { Inserted } from './picker-control';
+import { isNearEnd } from './scroll-end';
+import { Sends } from './sends';
+
+/** Tells the background what the open conversation looks like, and knows its wait. */
+export class ThreadWatch {
+  readonly sends = new Sends();
+  readonly #adapter: PlatformAdapter;
+  readonly #onWait: () => void;
+  #identity = '';
+  #memory = new MessageMemory();
+  #messages: readonly ReadMessage[] = [];
+  #observed = '';
+  #wait: WaitView | null = null;
+  #inserted: Inserted | null = null;
+
+  constructor(adapter: PlatformAdapter, onWait: () => void) {
+    this.#adapter = adapter;
+    this.#onWait = onWait;
+  }
+
+  get wait(): WaitView | null {
+    return this.#wait;
+  }
+
+  get lastInbound(): Element | null {
+    return this.#messages.findLast((message) => message.direction === 'inbound')?.element ?? null;
+  }
+
+  /** A template went in; it is credited when the message leaves. */
+  inserted(what: Inserted): void {
+    this.#inserted = what;
+  }
+
+  /** The next reading is sent even when nothing changed, because the background's answer may have. */
+  askAgain(): void {
+    this.#observed = '';
+  }
+
+  /** Call at every pass; `null` while no conversation is open. */
+  read(open: OpenConversation | null, view: PageView): void {
+    if ((open?.identity ?? '') !== this.#identity) this.#turnTo(open);
+    if (!open) return;
+    const read = this.#adapter.messages(view, open.pane);
+    if (!read.found) return;
+    this.#messages = read.value.messages;
+    const last = this.#messages.at(-1);
+    if (!last || !isNearEnd(last.element)) return;
+    const { messages, newOutbound } = this.#memory.read(this.#messages, view.now);
+    const send = this.sends.confirm(open, newOutbound, view.now);
+    if (send) this.#reportSend(open, send.text, send.at);
+    const url = open.pane.thread ? this.#adapter.urlOf(open.pane.thread, open.pane.request, view.url) : null;
+    const { reachesStart } = read.value;
+    void this.#observe(open, { conversation: open.ref, messages: [...messages], reachesStart, url });
+  }
+
+  #turnTo(open: OpenConversation | null): void {
+    this.#identity = open?.identity ?? '';
+    this.#memory = new MessageMemory();
+    this.#messages = [];
+    this.#observed = '';
+    this.#wait = null;
+  }
+
+  async #observe(
+    open: OpenConversation,
+    observation: Parameters<typeof ask<'conversations/observe'>>[1],
+  ): Promise<void> {
+    const observed = JSON.stringify(observation);
+    if (observed === this.#observed) return;
+    this.#observed = observed;
+    const answer = await ask('conversations/observe', observation);
+    if (!answer.ok || this.#identity !== open.identity) return;
+    this.#wait = answer.value;
+    this.#onWait();
+  }
+
+  #reportSend(open: OpenConversation, text: string, at: number): void {
+    const from = this.#inserted;
+    const template = from?.identity === open.identity && sharesText(text, from.text) ? from.template : null;
+    this.#inserted = null;
+    // A retry carries the same id; a lost report is made good by the next observation.
+    void ask('conversations/sent', { once: crypto.randomUUID(), conversation: open.ref, at, template });
+  }
+}
+
+/** Words that must survive for a sent text to count as the template's: agents add a word, they rarely rewrite. */
+const keptShare = 0.6;
+
+function sharesText(sent: string, inserted: string): boolean {
+  const kept = new Set(wordsOf(sent));
+  const wanted = wordsOf(inserted);
+  return wanted.length > 0 && wanted.filter((word) => kept.has(word)).length >= wanted.length * keptShare;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
