@@ -1,7 +1,5 @@
-import puppeteer, { type Browser, type Target } from 'puppeteer-core';
-import { openGate } from './gate.ts';
-import { outside } from './own-traffic.ts';
-import type { LaunchOptions, Session } from './session.ts';
+import puppeteer from 'puppeteer-core';
+import type { Driver } from './driver.ts';
 import { until } from './until.ts';
 
 const quiet = [
@@ -18,73 +16,46 @@ const quiet = [
   '--mute-audio',
 ];
 
-/** Starts Chromium with the built extension. Google Chrome does not take unpacked extensions from outside. */
-export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const gate = await openGate(options.sitesPort);
-  const size = options.window ?? { width: 1280, height: 900 };
-  const browser = await puppeteer.launch({
-    executablePath: options.executable,
-    headless: options.headless ?? true,
-    defaultViewport: null,
-    pipe: true,
-    enableExtensions: options.extension === null ? false : [options.extension],
-    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    args: [
-      ...quiet,
-      `--proxy-server=127.0.0.1:${gate.port}`,
-      // Loopback goes through the gate like everything else, or a test would miss requests to it.
-      '--proxy-bypass-list=<-loopback>',
-      `--lang=${options.language ?? 'en-US'}`,
-      `--window-size=${size.width},${size.height}`,
-    ],
-  });
-  const id = options.extension === null ? null : await extensionIdIn(browser);
-  const extensionUrl = (path: string): string => {
-    if (id === null) throw new Error('this session has no extension');
-    return `chrome-extension://${id}/${path}`;
-  };
-  const worker = (): Target | null =>
-    browser.targets().find((target) => target.type() === 'service_worker' && ofExtension(target, id)) ?? null;
+/** Chromium over CDP. Google Chrome will not do: it takes no unpacked extension from outside. */
+export const chromium: Driver = {
+  start(options, gatePort) {
+    const { width, height } = options.window ?? { width: 1280, height: 900 };
+    return puppeteer.launch({
+      executablePath: options.executable,
+      headless: options.headless ?? true,
+      defaultViewport: null,
+      pipe: true,
+      enableExtensions: options.extension !== null,
+      ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+      args: [
+        ...quiet,
+        `--proxy-server=127.0.0.1:${gatePort}`,
+        // Loopback goes through the gate like everything else, or a test would miss requests to it.
+        '--proxy-bypass-list=<-loopback>',
+        `--lang=${options.language ?? 'en-US'}`,
+        `--window-size=${width},${height}`,
+      ],
+    });
+  },
 
-  return {
-    kind: 'chromium',
-    browser,
-    newPage: () => browser.newPage(),
-    extensionUrl,
-    async extensionPage(path) {
-      const page = await browser.newPage();
-      await page.goto(extensionUrl(path));
-      return page;
-    },
-    async killBackground() {
-      const target = worker();
-      if (target === null) return;
-      const running = await target.worker();
-      if (running === null) throw new Error('the service worker cannot be reached');
-      const gone = until(() => worker() !== target, 'the service worker to end');
-      await running.close();
-      await gone;
-    },
-    backgroundRuns: async () => worker() !== null,
-    outsideRequests: () => outside(gate.asked, options.siteHosts),
-    async close() {
-      await browser.close();
-      await gate.close();
-    },
-  };
-}
-
-function ofExtension(target: Target, id: string | null): boolean {
-  return id !== null && target.url().startsWith(`chrome-extension://${id}/`);
-}
-
-/** The id follows from the folder's path, so it is asked for. The browser is there a little before its extensions. */
-async function extensionIdIn(browser: Browser): Promise<string> {
-  const ids = await until(async () => {
-    const all = [...(await browser.extensions()).keys()];
-    return all.length > 0 && all;
-  }, 'Chromium to load the extension');
-  const [id] = ids;
-  if (id === undefined || ids.length > 1) throw new Error(`expected one extension, found ${ids.join(', ')}`);
-  return id;
-}
+  async extension(browser, id) {
+    const origin = `chrome-extension://${id}/`;
+    const worker = () =>
+      browser
+        .targets()
+        .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin)) ?? null;
+    return {
+      origin,
+      async open(page, url) {
+        await page.goto(url);
+      },
+      async killBackground() {
+        const target = worker();
+        const running = await target?.worker();
+        await running?.close();
+        await until(() => target === null || worker() !== target, 'the service worker to end');
+      },
+      backgroundRuns: async () => worker() !== null,
+    };
+  },
+};

@@ -30,8 +30,8 @@ export interface Session {
   newPage(): Promise<Page>;
   /** URL of one of the extension's own pages: `popup.html`, `options.html#team`. */
   extensionUrl(path: string): string;
-  /** Opens one of the extension's own pages in a tab and waits until it is loaded. */
-  extensionPage(path: string): Promise<Page>;
+  /** Opens one of the extension's own pages, in a new tab or in `page`, and waits until it is loaded. */
+  extensionPage(path: string, page?: Page): Promise<Page>;
   /**
    * Ends the extension's background (service worker in Chromium, event page in Firefox) as the browser would after
    * 30 s of idleness. It starts again at the next message. Returns when it is gone.
