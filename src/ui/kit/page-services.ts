@@ -1,0 +1,17 @@
+import { ask } from '../../bridge/ask';
+import { onNews } from '../../bridge/news';
+import { extensionVersion, isInTab, openOwnPage, openTab } from '../../bridge/open';
+import type { Services } from './services';
+
+/** The real services, for pages of the extension. */
+export async function pageServices(): Promise<Services> {
+  return {
+    ask,
+    onNews,
+    openUrl: openTab,
+    openOwn: openOwnPage,
+    now: Date.now,
+    inPopup: !(await isInTab()),
+    version: extensionVersion(),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Template } from '../../domain/template';
+import { words } from './words';
+
+/** More than fits on a row at any width. */
+const firstWords = 160;
+
+interface TemplateRowProps {
+  readonly template: Template;
+  /** Counts from 1, over the whole list. */
+  readonly position: number;
+  readonly count: number;
+  readonly active: boolean;
+  readonly open: boolean;
+  readonly draft: boolean;
+  readonly onOpen: () => void;
+}
+
+/** Title, shortcut and marks on one line; folder and first words on the other. */
+export function TemplateRow({ template, position, count, active, open, draft, onOpen }: TemplateRowProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box hears the keys for its rows
+    <div
+      class={active ? 'template-row row-active' : 'template-row'}
+      role="option"
+      id={`row-${template.id}`}
+      tabIndex={-1}
+      aria-selected={open}
+      aria-posinset={position}
+      aria-setsize={count}
+      onClick={onOpen}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <div class="row-line">
+        <span class="row-title" dir="auto">
+          {template.title}
+        </span>
+        {draft && <span class="badge badge-accent">{words.draftMark}</span>}
+        {template.archived && <span class="badge">{words.archivedMark}</span>}
+        {template.purpose !== 'reply' && <span class="badge">{words.purposes[template.purpose]}</span>}
+        {template.shortcut !== '' && (
+          <span class="row-shortcut" dir="ltr">
+            /{template.shortcut}
+          </span>
+        )}
+      </div>
+      <div class="row-line row-second">
+        {template.folder !== '' && <span class="row-folder">{template.folder}</span>}
+        <span class="row-words" dir="auto">
+          {template.body.slice(0, firstWords).replace(/\s+/gu, ' ')}
+        </span>
+      </div>
+    </div>
+  );
+}

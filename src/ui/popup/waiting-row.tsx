@@ -1,0 +1,63 @@
+import { useId } from 'preact/hooks';
+import type { Waiting } from '../../contract/calls';
+import { describeWait } from '../../domain/clock-text';
+import { Button, IconButton } from '../kit/button';
+import { MenuButton } from '../kit/menu-button';
+import { PlatformMark } from '../kit/platform-mark';
+import { useServices } from '../kit/services';
+import { inAnHour, snoozeWords, tomorrowMorning } from './snooze-times';
+import { words } from './words';
+
+interface WaitingRowProps {
+  readonly waiting: Waiting;
+  readonly name: string;
+  readonly now: number;
+  readonly onSnooze: (until: number | null) => void;
+  readonly onDismiss: () => void;
+}
+
+/** One contact who waits: who, how long, and what to do about it. */
+export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingRowProps) {
+  const { openUrl } = useServices();
+  const { wait, url, platform } = waiting;
+  const nameId = useId();
+  const clock = describeWait(wait, now);
+  const snoozed = wait.snoozedUntil !== null && wait.snoozedUntil > now;
+  return (
+    <li class={snoozed ? 'waiting-row waiting-snoozed' : 'waiting-row'}>
+      <div class="waiting-who">
+        <PlatformMark platform={platform} />
+        <span class="waiting-name" id={nameId} dir="auto">
+          {name}
+        </span>
+        {wait.request && <span class="badge">{words.request}</span>}
+        <span class={`clock clock-${clock.state}`} role="timer" aria-label={clock.name} title={clock.name}>
+          {clock.short}
+        </span>
+      </div>
+      <div class="waiting-does">
+        {snoozed && wait.snoozedUntil !== null ? (
+          <>
+            <span class="waiting-until">{words.snoozedUntil(snoozeWords(wait.snoozedUntil, now))}</span>
+            <Button label={words.wake} tone="quiet" onClick={() => onSnooze(null)} />
+          </>
+        ) : (
+          <MenuButton
+            label={words.snooze}
+            icon="snooze"
+            items={[
+              { label: words.snoozeHour, onPick: () => onSnooze(inAnHour(now)) },
+              { label: words.snoozeTomorrow, onPick: () => onSnooze(tomorrowMorning(now)) },
+            ]}
+          />
+        )}
+        <Button label={words.noReplyNeeded} icon="check" tone="quiet" onClick={onDismiss} />
+        {url === null ? (
+          <IconButton label={words.openNowhere} icon="tab" aria-disabled="true" />
+        ) : (
+          <Button label={words.open} aria-describedby={nameId} onClick={() => void openUrl(url)} />
+        )}
+      </div>
+    </li>
+  );
+}

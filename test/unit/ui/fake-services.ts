@@ -1,0 +1,163 @@
+import type { Answered, AnswerOf, AskOf, CallName, NewsTopic, Waiting } from '../../../src/contract/calls';
+import type { Reply } from '../../../src/domain/reply';
+import { defaultSettings, type Settings } from '../../../src/domain/settings';
+import type { Template } from '../../../src/domain/template';
+import type { Services } from '../../../src/ui/kit/services';
+
+type Handlers = { [N in CallName]?: (data: AskOf<N>) => AnswerOf<N> | Answered<AnswerOf<N>> };
+
+/** A background that lives in memory, and what was asked of it. */
+export interface FakeBackground extends Services {
+  readonly asked: { readonly call: CallName; readonly data: unknown }[];
+  readonly opened: string[];
+  templates: Template[];
+  waiting: Waiting[];
+  settings: Settings;
+  replies: Reply[];
+  health: AnswerOf<'health/list'>;
+  time: number;
+  /** Replaces what one call does. */
+  on<N extends CallName>(call: N, handler: (data: AskOf<N>) => AnswerOf<N> | Answered<AnswerOf<N>>): void;
+  tell(topic: NewsTopic): void;
+  /** Data of every call by that name so far. */
+  askedOf<N extends CallName>(call: N): AskOf<N>[];
+}
+
+/** Answers like the real background does, from the given templates on. */
+export function fakeBackground(templates: readonly Template[] = []): FakeBackground {
+  const own: Handlers = {};
+  const bin = new Map<string, Template>();
+  const listeners = new Set<(topic: NewsTopic) => void>();
+  const fake: FakeBackground = {
+    asked: [],
+    opened: [],
+    templates: [...templates],
+    waiting: [],
+    settings: defaultSettings,
+    replies: [],
+    health: [],
+    time: Date.parse('2026-03-04T10:00:00Z'),
+    inPopup: false,
+    version: '0.1.0',
+    now: () => fake.time,
+    on(call, handler) {
+      Object.assign(own, { [call]: handler });
+    },
+    tell: (topic) => {
+      for (const hear of listeners) hear(topic);
+    },
+    askedOf: (call) => fake.asked.filter((one) => one.call === call).map((one) => one.data) as never,
+    async ask(call, data) {
+      fake.asked.push({ call, data });
+      const handler = (own[call] ?? standard[call]) as ((data: unknown) => unknown) | undefined;
+      if (!handler) return { ok: false, reason: 'refused', detail: `no ${call} here` };
+      const answer = handler(data);
+      const whole = typeof answer === 'object' && answer !== null && 'ok' in answer;
+      return (whole ? answer : { ok: true, value: answer }) as never;
+    },
+    onNews(hear, signal) {
+      listeners.add(hear);
+      signal.addEventListener('abort', () => listeners.delete(hear));
+    },
+    openUrl: async (url) => {
+      fake.opened.push(url);
+    },
+    openOwn: async (page) => {
+      fake.opened.push(page);
+    },
+  };
+  const standard: Handlers = {
+    'templates/list': () => fake.templates as never,
+    'templates/search': ({ query, limit }) => search(fake.templates, query, limit),
+    'templates/preview': ({ body }) => preview(body),
+    'templates/save': ({ id, draft }) => {
+      const { problem } = preview(draft.body);
+      if (problem) return { refused: 'parse', problem };
+      const saved = {
+        uses: 0,
+        usedAt: null,
+        createdAt: fake.time,
+        ...draft,
+        title: draft.title.trim(),
+        id: id ?? `made-${fake.asked.length}`,
+        updatedAt: fake.time,
+      } as Template;
+      fake.templates = [...fake.templates.filter((one) => one.id !== saved.id), saved];
+      return { saved } as never;
+    },
+    'templates/remove': ({ ids }) => {
+      for (const one of fake.templates) if (ids.includes(one.id)) bin.set(one.id, one);
+      fake.templates = fake.templates.filter((one) => !ids.includes(one.id));
+      return null;
+    },
+    'templates/restore': ({ ids }) => {
+      fake.templates = [...fake.templates, ...ids.flatMap((id) => bin.get(id) ?? [])];
+      return null;
+    },
+    'templates/export': () => ({ text: '{"format":"riposte-templates","version":1,"templates":[]}' }),
+    'templates/import': () => ({ added: 0, duplicates: 0, refused: [], damaged: null }),
+    'conversations/waiting': () => fake.waiting,
+    'conversations/snooze': ({ conversation, until }) => {
+      fake.waiting = fake.waiting.map((one) =>
+        one.conversation === conversation ? { ...one, wait: { ...one.wait, snoozedUntil: until } } : one,
+      );
+      return null;
+    },
+    'conversations/dismiss': ({ conversation }) => {
+      fake.waiting = fake.waiting.filter((one) => one.conversation !== conversation);
+      return null;
+    },
+    'settings/read': () => fake.settings as never,
+    'settings/save': (settings) => {
+      fake.settings = settings as Settings;
+      return null;
+    },
+    'numbers/replies': ({ since }) => fake.replies.filter((reply) => reply.repliedAt >= since),
+    'health/list': () => fake.health,
+  };
+  return fake;
+}
+
+function search(templates: readonly Template[], query: string, limit: number): AnswerOf<'templates/search'> {
+  const wanted = query.toLowerCase();
+  const found = templates.filter((one) =>
+    `${one.title} ${one.shortcut} ${one.body}`.toLowerCase().includes(wanted),
+  );
+  const hits = found.slice(0, limit).map(({ id, title, shortcut, folder, body, purpose }) => ({
+    id,
+    title,
+    shortcut,
+    folder,
+    preview: body,
+    promotion: purpose === 'promotion',
+  }));
+  return { hits, total: found.length };
+}
+
+const sampleValues: Readonly<Record<string, string>> = {
+  first_name: 'Ana',
+  signature: 'Best, Sam',
+  date: '4 March',
+  brand: 'Northwind',
+};
+
+/** Knows plain tags only; an unclosed one is a problem on its line. */
+function preview(body: string): AnswerOf<'templates/preview'> {
+  const broken = body.split('\n').findIndex((line) => /\{\{(?![^{]*\}\})/u.test(line));
+  if (broken >= 0) {
+    const column = (body.split('\n')[broken] ?? '').indexOf('{{') + 1;
+    return { problem: { message: 'This tag is not closed.', line: broken + 1, column }, rendered: null };
+  }
+  const names = [...new Set([...body.matchAll(/\{\{\s*([\w.]+)/gu)].map((match) => match[1] ?? ''))];
+  const tags = names.map((name) => {
+    const words = name.slice(name.indexOf('.') + 1).replaceAll('_', ' ');
+    const label = words.charAt(0).toUpperCase() + words.slice(1);
+    return { name, label, value: sampleValues[name] ?? null, choices: [] };
+  });
+  const text = body.replace(/\{\{\s*([\w.]+)[^}]*\}\}/gu, (_, name: string) => {
+    const tag = tags.find((one) => one.name === name);
+    return tag?.value ?? `[${tag?.label ?? name}]`;
+  });
+  const unfilled = tags.filter((tag) => tag.value === null).map((tag) => tag.name);
+  return { problem: null, rendered: { text, caret: null, tags, unfilled, warnings: [] } };
+}
