@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TagValue } from '../../contract/calls';
 import type { PickerModel } from './use-picker';
 import { words } from './words';
@@ -64,12 +64,13 @@ interface FieldProps {
 }
 
 function Field({ tag, model }: FieldProps) {
+  const id = useId();
   const value = model.typed[tag.name] ?? '';
   return (
-    <label class="field">
-      <span>{tag.label}</span>
+    <div class="field">
+      <label for={id}>{tag.label}</label>
       {tag.choices.length > 0 ? (
-        <select value={value} onChange={(event) => model.type(tag.name, event.currentTarget.value)}>
+        <select id={id} value={value} onChange={(event) => model.type(tag.name, event.currentTarget.value)}>
           <option value="">{words.choose}</option>
           {tag.choices.map((choice) => (
             <option key={choice} value={choice}>
@@ -79,6 +80,7 @@ function Field({ tag, model }: FieldProps) {
         </select>
       ) : (
         <input
+          id={id}
           type="text"
           dir="auto"
           autocomplete="off"
@@ -87,7 +89,7 @@ function Field({ tag, model }: FieldProps) {
           onInput={(event) => model.type(tag.name, event.currentTarget.value)}
         />
       )}
-    </label>
+    </div>
   );
 }
 

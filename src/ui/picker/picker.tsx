@@ -17,9 +17,12 @@ export function Picker({ options, handle }: PickerProps) {
   const model = usePicker(options);
   const listId = useId();
   const searchField = useRef<HTMLInputElement>(null);
-  const onKey = (event: KeyboardEvent): boolean => pickerKey(event, model, options);
 
-  useImperativeHandle(handle, () => ({ key: onKey, query: (text) => model.setQuery(text) }), [model, onKey]);
+  useImperativeHandle(
+    handle,
+    () => ({ key: (event) => pickerKey(event, model, options), query: (text) => model.setQuery(text) }),
+    [model, options],
+  );
   useEffect(() => {
     if (options.mode === 'search' && model.stage === 'list') searchField.current?.focus();
   }, [options.mode, model.stage]);
@@ -32,7 +35,7 @@ export function Picker({ options, handle }: PickerProps) {
       role="dialog"
       aria-label={words.dialog}
       onKeyDown={(event) => {
-        if (onKey(event)) event.preventDefault();
+        if (pickerKey(event, model, options)) event.preventDefault();
       }}
       onMouseDown={(event) => keepFocus(event)}
     >
