@@ -29,8 +29,8 @@ export class MessageMemory {
 
   read(messages: readonly ReadMessage[], now: number): Reading {
     const marks = messages.map((message) => message.id ?? `${message.direction}|${message.text}`);
-    const offset = this.#known ? alignment(this.#known, marks) : null;
-    const arrivedFrom = offset === null || !this.#known ? messages.length : this.#known.length + offset;
+    const place = this.#known ? samePlace(this.#known, marks) : null;
+    const arrivedFrom = place ? place.end + 1 : messages.length;
     const seen: SeenMessage[] = [];
     const known: Known[] = [];
     let bound = now;
@@ -38,7 +38,7 @@ export class MessageMemory {
       const message = messages[index];
       const mark = marks[index];
       if (!message || mark === undefined) continue;
-      const before = offset === null ? undefined : this.#known?.[index - offset];
+      const before = place && index <= place.end ? this.#known?.[index - place.offset] : undefined;
       const moment =
         betterOf(message.moment, before?.moment) ??
         ({ at: bound, precision: index >= arrivedFrom ? 'seen' : 'at-least' } as const);
@@ -69,15 +69,17 @@ function upperBound({ at, precision }: Moment): number {
 const mostGone = 5;
 
 /**
- * By how much the new reading is shifted against the old one: old index `i` stands at new index
- * `i + offset`. `null` when nothing of the old end is found again.
+ * Where the old end is found again: what stood at `i` stands at `i + offset` now, up to `end`; what follows
+ * is new. `null` when the place in the thread is lost.
  */
-function alignment(known: readonly Known[], marks: readonly string[]): number | null {
-  if (known.length === 0) return marks.length === 0 ? 0 : null;
+function samePlace(
+  known: readonly Known[],
+  marks: readonly string[],
+): { offset: number; end: number } | null {
   const oldest = Math.max(0, known.length - 1 - mostGone);
   for (let last = known.length - 1; last >= oldest; last--) {
     for (let end = marks.length - 1; end >= 0; end--) {
-      if (agreeing(known, last, marks, end)) return end - last;
+      if (agreeing(known, last, marks, end)) return { offset: end - last, end };
     }
   }
   return null;

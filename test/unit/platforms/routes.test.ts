@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { Route } from '../../../src/platforms/adapter';
+import { instagramRoute, instagramUrls } from '../../../src/platforms/instagram/routes';
+
+interface Examples {
+  readonly threads: readonly string[];
+  readonly inboxes: readonly string[];
+  readonly elsewhere: readonly string[];
+}
+
+/** Every platform's routes against every platform's URLs: its own as they are meant, all others elsewhere. */
+const platforms: Readonly<Record<string, { route: (url: URL) => Route; urls: Examples }>> = {
+  instagram: { route: instagramRoute, urls: instagramUrls },
+};
+
+describe.each(Object.entries(platforms))('%s', (id, { route, urls }) => {
+  it.each([...urls.threads])('is a thread: %s', (url) => expect(route(new URL(url)).kind).toBe('thread'));
+  it.each([...urls.inboxes])('is an inbox: %s', (url) => expect(route(new URL(url)).kind).toBe('inbox'));
+  const others = Object.entries(platforms).flatMap(([other, { urls: theirs }]) =>
+    other === id ? [] : [...theirs.threads, ...theirs.inboxes],
+  );
+  it.each([...urls.elsewhere, ...others])('is elsewhere: %s', (url) => {
+    expect(route(new URL(url)).kind).toBe('elsewhere');
+  });
+});
