@@ -1,5 +1,6 @@
 import { type Context, Liquid } from 'liquidjs';
 import { holdsOpenMark, withoutValueMarks } from './marked-text';
+import type { WritingMoment } from './writing-moment';
 import { TagValue } from './tag-value';
 import { templateLimits } from './template';
 
@@ -9,12 +10,7 @@ interface FilterThis {
 }
 type Filter = (this: FilterThis, input: unknown, ...options: unknown[]) => unknown;
 
-/** The hour of the render, for `date`; kept in the context's registers. */
-export interface RenderMoment {
-  readonly now: number;
-  readonly locale: string;
-  readonly timeZone: string | undefined;
-}
+/** Where the context's registers keep the render's `WritingMoment`, for `date`. */
 export const momentRegister = 'moment';
 
 /**
@@ -168,7 +164,7 @@ function withChoices(input: unknown, ...options: unknown[]): unknown {
 /** `date` with the render's own now, language and time zone; the tag `date` itself counts as now. */
 function dated(original: Filter): Filter {
   return function (input, ...options) {
-    const moment = this.context.getRegister<RenderMoment | undefined>(momentRegister);
+    const moment = this.context.getRegister<WritingMoment | undefined>(momentRegister);
     if (moment === undefined) return input;
     const isNow =
       input === 'now' || input === 'today' || (input instanceof TagValue && input.name === 'date');

@@ -1,8 +1,8 @@
 import { Context, type Template as ParsedTemplate, toValueSync } from 'liquidjs';
 import type { Contact } from './conversation';
-import { engineLimits, liquid, momentRegister, type RenderMoment } from './liquid-engine';
+import { engineLimits, liquid, momentRegister } from './liquid-engine';
 import { finishText, markSeam, withoutMarks } from './marked-text';
-import { knownLocale, knownTimeZone } from './moment-words';
+import { WritingMoment } from './writing-moment';
 import type { PlatformId } from './platform';
 import type { Settings } from './settings';
 import { createTagScope, type TagScope } from './tag-scope';
@@ -55,12 +55,13 @@ export function renderTemplate(body: string, context: RenderContext): RenderResu
     const parsed = parse(body);
     const used = findUsedTags(parsed);
     if (!used.ok) return used;
+    const moment = new WritingMoment(context.now, context.language, context.timeZone);
     try {
-      return renderParsed(parsed, createTagScope(used, context), context);
+      return renderParsed(parsed, createTagScope(used, context, moment), moment);
     } catch (error) {
       if (!isOutOfTime(error)) throw error;
       // The limit is wall time: once, the machine may have been busy elsewhere.
-      return renderParsed(parsed, createTagScope(used, context), context);
+      return renderParsed(parsed, createTagScope(used, context, moment), moment);
     }
   } catch (error) {
     return { ok: false, problem: describeProblem(error) };
@@ -81,13 +82,8 @@ function parse(body: string): ParsedTemplate[] {
   return liquid.parse(withoutMarks(body).replace(/\r\n?/gu, '\n'));
 }
 
-function renderParsed(parsed: ParsedTemplate[], scope: TagScope, context: RenderContext): RenderResult {
+function renderParsed(parsed: ParsedTemplate[], scope: TagScope, moment: WritingMoment): RenderResult {
   const liquidContext = new Context(scope.values, liquid.options, { sync: true }, { liquid });
-  const moment: RenderMoment = {
-    now: context.now,
-    locale: knownLocale(context.language),
-    timeZone: knownTimeZone(context.timeZone),
-  };
   liquidContext.setRegister(momentRegister, moment);
   const emitter = new SeamEmitter();
   toValueSync(liquid.renderer.renderTemplates(parsed, liquidContext, emitter));

@@ -1,6 +1,6 @@
 import { cleanLine } from './clean-line';
 import { withoutMarks } from './marked-text';
-import { momentWords } from './moment-words';
+import type { WritingMoment } from './writing-moment';
 import { cleanName } from './person-name';
 import { platformNames } from './platform';
 import type { RenderContext, RenderedTag } from './render';
@@ -17,7 +17,11 @@ export interface TagScope {
 }
 
 /** Makes a value for each tag the template mentions, and no others. */
-export function createTagScope(used: Extract<UsedTags, { ok: true }>, context: RenderContext): TagScope {
+export function createTagScope(
+  used: Extract<UsedTags, { ok: true }>,
+  context: RenderContext,
+  moment: WritingMoment,
+): TagScope {
   const written = new Map<string, TagValue>();
   const consulted = new Map<string, TagValue>();
   const observer = {
@@ -28,7 +32,7 @@ export function createTagScope(used: Extract<UsedTags, { ok: true }>, context: R
     new TagValue(name, presentable(typedOr(name, found, context.typed)), [], observer);
 
   const values: Record<string, unknown> = Object.create(null);
-  const facts = readFacts(context);
+  const facts = readFacts(context, moment);
   for (const name of used.fixed) values[name] = tag(name, facts[name]());
   for (const root of ['note', 'ask'] as const) {
     const fields: Record<string, TagValue> = Object.create(null);
@@ -41,9 +45,11 @@ export function createTagScope(used: Extract<UsedTags, { ok: true }>, context: R
 }
 
 /** How to find each fixed tag's value; run only for tags in use. */
-function readFacts(context: RenderContext): Readonly<Record<FixedTagName, () => string | null>> {
+function readFacts(
+  context: RenderContext,
+  moment: WritingMoment,
+): Readonly<Record<FixedTagName, () => string | null>> {
   const { contact, agent } = context;
-  const words = () => momentWords(context.now, context.language, context.timeZone);
   const line = (text: string | null) => (text === null ? null : cleanLine(text));
   return {
     first_name: () => cleanName(contact.name ?? '').first,
@@ -57,9 +63,9 @@ function readFacts(context: RenderContext): Readonly<Record<FixedTagName, () => 
     signature: () => agent.signature,
     brand: () => context.brand,
     platform: () => (context.platform === null ? null : platformNames[context.platform]),
-    weekday: () => words().weekday,
-    date: () => words().date,
-    time_of_day: () => words().timeOfDay,
+    weekday: () => moment.weekday(),
+    date: () => moment.date(),
+    time_of_day: () => moment.timeOfDay(),
     cursor: () => null,
   };
 }
