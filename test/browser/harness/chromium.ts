@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser, type ConsoleMessage, type Target } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { until } from './until.ts';
 
@@ -44,6 +44,7 @@ export const chromium: Driver = {
       browser
         .targets()
         .find((target) => target.type() === 'service_worker' && target.url().startsWith(origin)) ?? null;
+    const errors = await listen(browser, origin);
     return {
       origin,
       async open(page, url) {
@@ -56,6 +57,34 @@ export const chromium: Driver = {
         await until(() => target === null || worker() !== target, 'the service worker to end');
       },
       backgroundRuns: async () => worker() !== null,
+      errors: async () => errors,
     };
   },
 };
+
+/** Hears the console and the uncaught exceptions of everything that lives under `origin`, from now on. */
+async function listen(browser: Browser, origin: string): Promise<readonly string[]> {
+  const errors: string[] = [];
+  const heard = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') errors.push(message.text());
+  };
+  const threw = (error: unknown): void => {
+    errors.push(error instanceof Error ? error.message : String(error));
+  };
+  const attach = async (target: Target): Promise<void> => {
+    if (target.type() === 'service_worker' && target.url().startsWith(origin)) {
+      const worker = await target.worker();
+      worker?.on('console', heard).on('error', threw);
+    } else if (target.type() === 'page') {
+      const page = await target.page();
+      // A tab goes from site to extension page and back, so each message is asked where it comes from.
+      page?.on('console', (message) => page.url().startsWith(origin) && heard(message));
+      page?.on('pageerror', (error) => page.url().startsWith(origin) && threw(error));
+    }
+  };
+  // A target that is gone before it can be heard has nothing to say.
+  const attachIfThere = (target: Target): Promise<void> => attach(target).catch(() => undefined);
+  browser.on('targetcreated', attachIfThere);
+  await Promise.all(browser.targets().map(attachIfThere));
+  return errors;
+}

@@ -16,4 +16,5 @@ export interface InstalledExtension {
   open(page: Page, url: string): Promise<void>;
   killBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  errors(): Promise<readonly string[]>;
 }

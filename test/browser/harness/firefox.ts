@@ -43,6 +43,7 @@ export const firefox: Driver = {
         await until(async () => !(await chrome.run(backgroundRuns, addonId)), 'the event page to end');
       },
       backgroundRuns: () => chrome.run(backgroundRuns, addonId),
+      errors: () => chrome.run(errorsOf, `moz-extension://${addonUuid}/`),
     };
   },
 };
@@ -67,12 +68,19 @@ function preferences(gatePort: number, language: string): Record<string, unknown
   };
 }
 
-// The two below run inside Firefox's own scope, where this name exists.
+// What follows runs inside Firefox's own scope, where these names exist.
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     extension: { terminateBackground(): Promise<void>; backgroundState: string };
   } | null;
 };
+interface ScriptError {
+  readonly errorMessage: string;
+  readonly sourceName: string;
+  readonly flags: number;
+}
+declare const Ci: { nsIScriptError: abstract new () => ScriptError };
+declare const Services: { console: { getMessageArray(): readonly object[] } };
 
 async function endBackground(id: string): Promise<null> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
@@ -81,4 +89,13 @@ async function endBackground(id: string): Promise<null> {
 
 function backgroundRuns(id: string): boolean {
   return WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running';
+}
+
+/** The browser's console keeps uncaught errors of all processes; `flags` 1 marks a mere warning. */
+function errorsOf(origin: string): string[] {
+  return Services.console
+    .getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ sourceName, flags }) => sourceName.startsWith(origin) && (flags & 1) === 0)
+    .map(({ errorMessage }) => errorMessage);
 }

@@ -43,6 +43,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     },
     killBackground: () => extension().killBackground(),
     backgroundRuns: () => extension().backgroundRuns(),
+    extensionErrors: () => extension().errors(),
     outsideRequests: () => outside(gate.asked, options.siteHosts),
     close,
   };

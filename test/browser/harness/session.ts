@@ -40,6 +40,11 @@ export interface Session {
   /** Whether the background is running now. Asking does not wake it. */
   backgroundRuns(): Promise<boolean>;
   /**
+   * What the extension's own pages and background complained about since launch: exceptions and rejections that
+   * nobody caught, refusals of the content security policy; in Chromium also `console.error`.
+   */
+  extensionErrors(): Promise<readonly string[]>;
+  /**
    * What left for anything but the sites, since launch, without the browser's own errands (`own-traffic.ts`).
    * `host:port`, or the URL where it was unencrypted.
    */
