@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt';
 
 /** WXT's own context tells every page that an extension started; ours is silent (`src/bridge/lifetime.ts`). */
 const silentContext = fileURLToPath(new URL('./src/bridge/lifetime.ts', import.meta.url));
+/** Content scripts do without the polyfill (`src/bridge/native-browser.ts`). */
+const nativeBrowser = fileURLToPath(new URL('./src/bridge/native-browser.ts', import.meta.url));
 
 export default defineConfig({
   manifestVersion: 3,
@@ -13,6 +15,13 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve ??= {};
+      config.resolve.alias = { ...config.resolve.alias, 'webextension-polyfill': nativeBrowser };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -29,6 +38,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });
