@@ -16,6 +16,8 @@ export interface DateWords {
   readonly period: string;
   /** Words like AM without dots and spaces, and the hours (0 to 23) of which they are said. */
   readonly hoursOf: ReadonlyMap<string, ReadonlySet<number>>;
+  /** `26/4/3` is a date of 2026. */
+  readonly yearFirst: boolean;
   /** Order in `3/4`; `null` where the language alone does not tell. */
   readonly dayFirst: boolean | null;
   /** Clocks are written `14.51`. */
@@ -61,23 +63,32 @@ function build(language: string): DateWords {
     if (!words.has(plainLabel(word, language))) add(word, { kind: 'filler' });
   }
   const hoursOf = periods(language);
-  const wordList = [...words.keys()].sort((a, b) => b.length - a.length);
-  // A word ends where no letter follows; scripts without spaces go on at once.
-  const end = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]$/u;
-  const alternatives = wordList.map((word) =>
-    end.test(word.at(-1) ?? '') ? escaped(word) : `${escaped(word)}(?![\\p{L}\\p{M}\\d])`,
-  );
   return {
     words,
-    pattern: new RegExp(alternatives.join('|'), 'uy'),
+    pattern: patternOf([...words.keys()]),
     period: [...hoursOf.keys()]
       .sort((a, b) => b.length - a.length)
       .map((key) => [...key].map(escaped).join('[.\\s]*'))
       .join('|'),
     hoursOf,
-    dayFirst: dayFirst(language),
+    yearFirst: order(language, { dateStyle: 'short' }, 'year', 'day'),
+    // Pages say plain "en" for British and American dates alike.
+    dayFirst:
+      language === 'en' ? null : order(language, { day: 'numeric', month: 'numeric' }, 'day', 'month'),
     dotClock: clockLiteral(language) === '.',
   };
+}
+
+/** A word ends where no letter or figure follows, but scripts without spaces go on at once. */
+function patternOf(words: readonly string[]): RegExp {
+  const sorted = words.toSorted((a, b) => b.length - a.length).map(escaped);
+  const isOpen = (word: string): boolean => /[\p{Script=Han}\p{Script=Hangul}]$/u.test(word);
+  const closed = sorted.filter((word) => !isOpen(word));
+  const open = sorted.filter(isOpen);
+  return new RegExp(
+    `(?:${closed.join('|')})(?![\\p{L}\\p{M}\\d])${open.map((word) => `|${word}`).join('')}`,
+    'uy',
+  );
 }
 
 type Add = (text: string, word: DateWord) => void;
@@ -92,12 +103,15 @@ const firstDays = Array.from({ length: 7 }, (_, index) => Date.UTC(2026, 0, inde
 /** Months and weekdays, alone and as they stand in a date (many languages inflect them). */
 function addNames(language: string, add: Add): void {
   for (const style of ['long', 'short'] as const) {
+    const month = formatOf(language, { month: style });
     const formats = [
-      formatOf(language, { month: style }),
+      month,
       formatOf(language, { month: style, day: 'numeric', weekday: style }),
       formatOf(language, { weekday: style }),
     ];
     for (const date of [...firstsOfMonths, ...firstDays]) {
+      // In `7月` only the whole is a word, not its part of type month.
+      add(month.format(date), { kind: 'month', value: new Date(date).getUTCMonth() });
       for (const format of formats) {
         for (const { type, value } of format.formatToParts(date)) {
           if (type === 'month') add(value, { kind: 'month', value: new Date(date).getUTCMonth() });
@@ -151,13 +165,17 @@ function periods(language: string): ReadonlyMap<string, ReadonlySet<number>> {
   return found;
 }
 
-function dayFirst(language: string): boolean | null {
-  // Pages say plain "en" for British and American dates alike.
-  if (language.toLowerCase() === 'en') return null;
-  const types = formatOf(language, { day: 'numeric', month: 'numeric' })
+/** `true` when the language writes the one part before the other. */
+function order(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+  one: Intl.DateTimeFormatPartTypes,
+  other: Intl.DateTimeFormatPartTypes,
+): boolean {
+  const types = formatOf(language, options)
     .formatToParts(0)
     .map((part) => part.type);
-  return types.indexOf('day') < types.indexOf('month');
+  return types.indexOf(one) < types.indexOf(other);
 }
 
 function clockLiteral(language: string): string {

@@ -55,7 +55,7 @@ function readAbsolute(plain: string, language: string, now: number, timeZone: st
   const local = dateWords(language);
   for (const words of [local, dateWords('en')]) {
     const clock = takeClock(plain, words);
-    const named = clock && readDay(clock.rest, words, local.dayFirst);
+    const named = clock && readDay(clock.rest, words, local);
     if (!clock || !named) continue;
     if (clock.minutes === null) return named === noDay ? null : endOfDay(named, now, timeZone);
     // In these languages `14.05` alone is a clock or the fourteenth of May.
@@ -105,9 +105,10 @@ function hourOfDay(hour: number, period: string | undefined, words: DateWords): 
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+// Two parts with a dot between them need one after them: `14.05` may be a clock.
 const numericDate =
-  /(?:(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})|(\d{1,2})([./-]) ?(\d{1,2})(?:\6 ?(\d{4}|\d{2}))?)\.?(?![\d/-])/uy;
-const number = /(\d{1,4})(?:年|日|号|號|년|일|st|nd|rd|th|er|o|a)?(?![\p{L}\p{M}\d])|(\d{1,4})[年년]/uy;
+  /(?:(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})|(\d{1,2})([./-]) ?(\d{1,2})(?:\6 ?(\d{4}|\d{2})|(?<=\/\d+)|(?=\.)))\.?(?![\d/-])/uy;
+const number = /(\d{1,4})(?:[年日号號년일]|(?:st|nd|rd|th|er|o|a)?(?![\p{L}\p{M}\d]))/uy;
 const gap = /[\s,.;·•|()،、・]+/uy;
 const word = /[\p{L}\p{M}'-]+/uy;
 
@@ -117,7 +118,7 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 }
 
 /** The day that the rest of a label names; `noDay` when it is empty; `null` when it says anything else. */
-function readDay(rest: string, words: DateWords, dayFirst: boolean | null): NamedDay | null {
+function readDay(rest: string, words: DateWords, local: DateWords): NamedDay | null {
   const meanings: (readonly DateWord[])[] = [];
   const numbers: number[] = [];
   let date: NamedDay['date'] = null;
@@ -130,9 +131,9 @@ function readDay(rest: string, words: DateWords, dayFirst: boolean | null): Name
     if (phrase) meanings.push(words.words.get(phrase[0]) ?? []);
     else if (numeric) {
       if (date) return null;
-      date = dateOf(numeric, dayFirst);
+      date = dateOf(numeric, local);
       if (!date) return null;
-    } else if (plainNumber) numbers.push(Number(plainNumber[1] ?? plainNumber[2]));
+    } else if (plainNumber) numbers.push(Number(plainNumber[1]));
     else if (other) meanings.push(abbreviated(other[0], words));
     const taken = blank ?? phrase ?? numeric ?? plainNumber ?? other;
     if (!taken) return null;
@@ -154,13 +155,15 @@ function abbreviated(text: string, words: DateWords): readonly DateWord[] {
 }
 
 /** A date in figures. Day and month in the language's order, unless one is over 12. */
-function dateOf(match: RegExpExecArray, dayFirst: boolean | null): NamedDay['date'] {
+function dateOf(match: RegExpExecArray, { dayFirst, yearFirst }: DateWords): NamedDay['date'] {
   if (match[1]) return { year: Number(match[1]), month: Number(match[3]) - 1, day: Number(match[4]) };
   const [first, second] = [Number(match[5]), Number(match[7])];
+  if (match[8]?.length === 2 && yearFirst)
+    return { year: 2000 + first, month: second - 1, day: Number(match[8]) };
   const year = match[8] === undefined ? null : Number(match[8]) + (match[8].length === 2 ? 2000 : 0);
-  const order = first > 12 || first === second ? true : second > 12 ? false : dayFirst;
-  if (order === null) return null;
-  return order ? { year, month: second - 1, day: first } : { year, month: first - 1, day: second };
+  const isDayFirst = first > 12 || first === second ? true : second > 12 ? false : dayFirst;
+  if (isDayFirst === null) return null;
+  return isDayFirst ? { year, month: second - 1, day: first } : { year, month: first - 1, day: second };
 }
 
 /** Gives every word the meaning that makes a day of the whole; `null` when none does. */
