@@ -6,12 +6,16 @@ import { nameWord, particles } from './name-words';
  */
 export function normalCase(names: readonly string[]): string[] {
   const shouts = names.every((name) => name === name.toUpperCase());
+  // Turkish has two letters i, and only it writes a capital with a dot.
+  const language = names.some((name) => name.includes('İ')) ? 'tr' : 'en';
   return names.map((name, index) => {
     const inside = index > 0 && index < names.length - 1;
-    if (inside && isOneCase(name) && particles.has(nameWord(name))) return lower(name);
-    if (isSmall(name) || isInverted(name)) return capitalized(name);
+    if (inside && isOneCase(name) && particles.has(nameWord(name))) return lower(name, language);
+    if (/^(\p{L}\.){2,}\p{L}?$/u.test(name)) return name.toUpperCase();
+    if (isSmall(name) || isInverted(name)) return capitalized(name, language);
     const isShort = [...name].length < 3;
-    if (isShout(name) && !(isShort && (!shouts || !/[aeiouy]/iu.test(name)))) return capitalized(name);
+    if (isShout(name) && !(isShort && (!shouts || !/[aeiouy]/iu.test(name))))
+      return capitalized(name, language);
     return name;
   });
 }
@@ -33,17 +37,17 @@ function isInverted(name: string): boolean {
   return /^\p{Ll}\p{Lu}{2,}$/u.test(name);
 }
 
-/** Turkish has two letters i; `İ` or `ı` in a name says it is Turkish. */
-function lower(name: string): string {
-  return name.toLocaleLowerCase(/[İıĞğ]/u.test(name) ? 'tr' : 'en').replaceAll('i\u0307', 'i');
+function lower(name: string, language: string): string {
+  return name.toLocaleLowerCase(language).replaceAll('i\u0307', 'i');
 }
 
 /** Scottish names in Mac-; a rule would catch Machado and Maciel too. */
 const macNames =
   /^mac(?=(donald|leod|kenzie|gregor|arthur|intyre|millan|pherson|farlane|dougall|kay|lean|neil)$)/u;
 
-function capitalized(name: string): string {
-  return lower(name)
+function capitalized(name: string, language: string): string {
+  const upper = (letter: string) => largeLetter(letter, language);
+  return lower(name, language)
     .split('-')
     .map((part) =>
       part
@@ -56,11 +60,11 @@ function capitalized(name: string): string {
 }
 
 function macCased(word: string): string {
-  return macNames.test(word.toLowerCase()) ? `Mac${upper(word.charAt(3))}${word.slice(4)}` : word;
+  return macNames.test(word.toLowerCase()) ? `Mac${word.charAt(3).toUpperCase()}${word.slice(4)}` : word;
 }
 
 /** Keeps the letter where upper case would make two of it (`ß`). */
-function upper(letter: string): string {
-  const large = letter.toUpperCase();
+function largeLetter(letter: string, language: string): string {
+  const large = letter.toLocaleUpperCase(language);
   return [...large].length === 1 ? large : letter;
 }

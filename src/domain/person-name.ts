@@ -34,12 +34,11 @@ const nameLimit = 80;
 export function cleanName(raw: string): CleanName {
   const shown = withoutDecoration(raw);
   if (shown === '') return nobody;
-  if (isNoName(shown)) return { ...nobody, full: shown };
+  const unread = { ...nobody, full: shown };
+  if (isNoName(shown) || isHandle(shown) || isCompany(shown)) return unread;
   const person = mainPart(shown);
-  if (person === '' || isHandle(person)) return { ...nobody, full: shown };
-  if (isCompany(shown)) return { ...nobody, full: person };
   if (isFamilyFirst(person)) return { first: person, last: null, full: person };
-  return readWords(person) ?? { ...nobody, full: person };
+  return readWords(person) ?? unread;
 }
 
 /** Letters that are drawn, not written: emoji, stars, small capitals for show. */
@@ -52,10 +51,9 @@ function withoutDecoration(raw: string): string {
     .replace(/[\p{So}\p{Extended_Pictographic}]/gu, ' ')
     .replace(/[^\p{ASCII}\P{S}]/gu, ' ')
     .replace(/[\u2018\u201B\u02BC\u00B4]/gu, '’');
-  const line = cleanLine(plain, 400).replace(
-    /^[\s|~*•·,:;_\-–—=+/\\^"!.]+|[\s|~*•·,:;_\-–—=+/\\^"!]+$/gu,
-    '',
-  );
+  const line = cleanLine(plain, 400)
+    .replace(/^(?:[\s|~*•·,:;\-–—=+/\\^"!.]|[^\p{ASCII}\p{L}\p{M}\p{N}])+/u, '')
+    .replace(/(?:[\s|~*•·,:;\-–—=+/\\^"!]|[^\p{ASCII}\p{L}\p{M}\p{N}])+$/u, '');
   return cutAt(line, nameLimit).trim();
 }
 
@@ -71,7 +69,7 @@ function mainPart(text: string): string {
   const parts = text
     .replace(/\([^()]*\)|"[^"]*"|«[^»]*»|【[^】]*】|「[^」]*」/gu, ' ')
     .split(/\s[-–—~*:]\s|[|•·/;～｜]|:\s/u)
-    .map((part) => part.replace(/^[\s*~_.,:+-]+|[\s*~_,:+-]+$/gu, '').replace(/ {2,}/gu, ' '));
+    .map((part) => part.replace(/^[\s*~.,:+-]+|[\s*~,:+-]+$/gu, '').replace(/ {2,}/gu, ' '));
   return parts.find((part) => part !== '') ?? '';
 }
 
@@ -90,7 +88,8 @@ function isCompany(text: string): boolean {
 
 /** Scripts whose names put the family first and are not taken apart in a greeting. */
 function isFamilyFirst(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  const script = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  return script.test(text) && /^[\p{L}\p{M} .'’・-]+$/u.test(text);
 }
 
 /** First and last name out of a person's words; `null` when they don't read as a person. */
