@@ -21,7 +21,7 @@ export function ListBody({ found, none, openId, draftIds, onOpen, onCreate, onRe
   if (none) {
     return (
       <EmptyState icon="tag" title={words.noTemplatesTitle} text={words.noTemplatesText}>
-        <Button label={words.create} icon="plus" tone="primary" onClick={() => onCreate()} />
+        <Button label={words.createFirst} icon="plus" tone="primary" onClick={() => onCreate()} />
       </EmptyState>
     );
   }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { IconButton } from '../kit/button';
+import { Logo } from '../kit/logo';
 import { useServices } from '../kit/services';
 import { TabPanel, Tabs } from '../kit/tabs';
 import { Toasts } from '../kit/toasts';
@@ -20,8 +21,9 @@ export function PopupApp() {
 
   return (
     <Toasts>
-      <h1 class="visually-hidden">{words.product}</h1>
       <header class="app-head">
+        <h1 class="visually-hidden">{words.product}</h1>
+        <Logo />
         <Tabs
           label={words.sections}
           tabs={[
@@ -38,7 +40,7 @@ export function PopupApp() {
             onClick={() => void openOwn(`popup.html${formatRoute(route)}`)}
           />
         )}
-        <IconButton label={words.options} icon="gear" onClick={() => void openOwn('options.html')} />
+        <IconButton label={words.options} icon="sliders" onClick={() => void openOwn('options.html')} />
       </header>
       <main class="app-main">
         <TabPanel id="templates" selected={route.tab === 'templates'}>

@@ -1,8 +1,6 @@
 import type { Template } from '../../domain/template';
+import { firstWords } from './first-words';
 import { words } from './words';
-
-/** More than fits on a row at any width. */
-const firstWords = 160;
 
 interface TemplateRowProps {
   readonly template: Template;
@@ -46,7 +44,7 @@ export function TemplateRow({ template, position, count, active, open, draft, on
       <div class="row-line row-second">
         {template.folder !== '' && <span class="row-folder">{template.folder}</span>}
         <span class="row-words" dir="auto">
-          {template.body.slice(0, firstWords).replace(/\s+/gu, ' ')}
+          {firstWords(template.body)}
         </span>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Waiting } from '../../contract/calls';
 import { describeWait } from '../../domain/clock-text';
-import { Button, IconButton } from '../kit/button';
+import { Button } from '../kit/button';
 import { MenuButton } from '../kit/menu-button';
 import { PlatformMark } from '../kit/platform-mark';
 import { useServices } from '../kit/services';
@@ -32,7 +32,9 @@ export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingR
         </span>
         {wait.request && <span class="badge">{words.request}</span>}
         <span class={`clock clock-${clock.state}`} role="timer" aria-label={clock.name} title={clock.name}>
-          {clock.short}
+          <bdi>{clock.short}</bdi>
+          {clock.state === 'late' && <span class="clock-word">{words.late}</span>}
+          {clock.state === 'soon' && <span class="clock-word">{words.soon}</span>}
         </span>
       </div>
       <div class="waiting-does">
@@ -51,9 +53,9 @@ export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingR
             ]}
           />
         )}
-        <Button label={words.noReplyNeeded} icon="check" tone="quiet" onClick={onDismiss} />
+        {!snoozed && <Button label={words.noReplyNeeded} icon="check" tone="quiet" onClick={onDismiss} />}
         {url === null ? (
-          <IconButton label={words.openNowhere} icon="tab" aria-disabled="true" />
+          <span class="waiting-until">{words.openNowhere}</span>
         ) : (
           <Button label={words.open} aria-describedby={nameId} onClick={() => void openUrl(url)} />
         )}

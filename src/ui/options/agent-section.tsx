@@ -1,0 +1,47 @@
+import { TextArea } from '../kit/text-area';
+import { TextField } from '../kit/text-field';
+import { Section } from './section';
+import type { SettingsSectionProps } from './settings-section';
+import { words } from './words';
+
+/** Who the agent is, for the tags. */
+export function AgentSection({ settings, saving, change }: SettingsSectionProps) {
+  const { agent, brand } = settings;
+  const changeAgent = (part: Partial<typeof agent>) =>
+    change((now) => ({ ...now, agent: { ...now.agent, ...part } }));
+  return (
+    <Section id="agent" name={words.agent} text={words.agentText} saving={saving}>
+      <div class="pair">
+        <TextField
+          label={words.firstName}
+          hint={words.tagHint('my_first_name')}
+          value={agent.firstName}
+          maxLength={80}
+          onText={(firstName) => changeAgent({ firstName })}
+        />
+        <TextField
+          label={words.name}
+          hint={words.tagHint('my_name')}
+          value={agent.name}
+          maxLength={120}
+          onText={(name) => changeAgent({ name })}
+        />
+      </div>
+      <TextArea
+        label={words.signature}
+        hint={words.tagHint('signature')}
+        rows={3}
+        maxLength={500}
+        value={agent.signature}
+        onText={(signature) => changeAgent({ signature })}
+      />
+      <TextField
+        label={words.brand}
+        hint={words.tagHint('brand')}
+        value={brand}
+        maxLength={120}
+        onText={(text) => change((now) => ({ ...now, brand: text }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FailureNotice } from '../kit/failure-notice';
+import { Logo } from '../kit/logo';
+import { Toasts } from '../kit/toasts';
+import { AgentSection } from './agent-section';
+import { HealthSection } from './health-section';
+import { NumbersSection } from './numbers-section';
+import { PlatformsSection } from './platforms-section';
+import { PrivacySection } from './privacy-section';
+import { sections } from './sections';
+import type { SettingsSectionProps } from './settings-section';
+import { TargetsSection } from './targets-section';
+import { useSettings } from './use-settings';
+import { words } from './words';
+
+/** Everything a team lead or a lone agent sets, on one page. */
+export function OptionsApp() {
+  const { settings, saving, section, failure, change, retry } = useSettings();
+  const ready = settings !== null;
+
+  // The address names a section before the sections are there.
+  useEffect(() => {
+    if (ready) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [ready]);
+
+  const propsFor = (id: string): SettingsSectionProps | null =>
+    settings && { settings, saving: section === id ? saving : 'idle', change: (edit) => change(id, edit) };
+  const agent = propsFor('agent');
+  const targets = propsFor('targets');
+  const platforms = propsFor('platforms');
+  const privacy = propsFor('privacy');
+
+  return (
+    <Toasts>
+      <div class="page">
+        <header class="page-head">
+          <Logo />
+          <h1>
+            {words.product} <span>{words.heading}</span>
+          </h1>
+          <SectionNav />
+        </header>
+        <main class="page-main">
+          <FailureNotice failure={failure} onRetry={retry} />
+          {agent && <AgentSection {...agent} />}
+          {targets && <TargetsSection {...targets} />}
+          {platforms && <PlatformsSection {...platforms} />}
+          <NumbersSection />
+          {privacy && <PrivacySection {...privacy} />}
+          <HealthSection />
+        </main>
+      </div>
+    </Toasts>
+  );
+}
+
+/** Links to the regions; the one last jumped to is marked. */
+function SectionNav() {
+  const [here, setHere] = useState(location.hash.slice(1));
+  useEffect(() => {
+    const onHash = () => setHere(location.hash.slice(1));
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, []);
+  return (
+    <nav aria-label={words.sections}>
+      <ul>
+        {sections.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={here === id ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

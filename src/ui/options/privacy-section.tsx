@@ -1,0 +1,33 @@
+import { NumberField } from '../kit/number-field';
+import { Section } from './section';
+import type { SettingsSectionProps } from './settings-section';
+import { words } from './words';
+
+/** What is kept, and for how long. */
+export function PrivacySection({ settings, saving, change }: SettingsSectionProps) {
+  return (
+    <Section id="privacy" name={words.privacy} text={words.privacyText} saving={saving}>
+      <NumberField
+        label={words.retention}
+        hint={words.retentionHint}
+        value={settings.retentionDays}
+        least={1}
+        most={3650}
+        problem={words.retentionProblem}
+        onNumber={(retentionDays) => retentionDays !== null && change((now) => ({ ...now, retentionDays }))}
+      />
+      <h3>{words.keeps}</h3>
+      <ul class="plain-list">
+        {words.keepsItems.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <h3>{words.keepsNot}</h3>
+      <ul class="plain-list">
+        {words.keepsNotItems.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

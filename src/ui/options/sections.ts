@@ -1,0 +1,11 @@
+import { words } from './words';
+
+/** The regions in their order; `id` is what follows `options.html#`. */
+export const sections = [
+  { id: 'agent', name: words.agent },
+  { id: 'targets', name: words.targets },
+  { id: 'platforms', name: words.platforms },
+  { id: 'numbers', name: words.numbers },
+  { id: 'privacy', name: words.privacy },
+  { id: 'health', name: words.health },
+] as const;
