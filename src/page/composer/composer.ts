@@ -58,11 +58,14 @@ export async function selectInComposer(composer: HTMLElement, start: number, end
     range.startOffset === from.offset &&
     range.endContainer === to.node &&
     range.endOffset === to.offset;
-  const noticed = selectionNoticed();
-  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-  // Setting the same selection again raises no event, so the editor is asked to look in any case.
-  if (already) document.dispatchEvent(new Event('selectionchange'));
-  await noticed;
+  if (!already) {
+    const noticed = selectionNoticed();
+    selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    await noticed;
+  }
+  // Lexical passes over the first change after an update of its own (it takes it for an echo), and an unchanged
+  // selection raises no event at all; either way the editor is asked to look once more.
+  document.dispatchEvent(new Event('selectionchange'));
 }
 
 /** Longest wait for `selectionchange`; browsers raise it in a task of its own, soon after. */

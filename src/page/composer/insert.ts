@@ -80,12 +80,19 @@ async function placeCaret(composer: HTMLElement, { text, caret, start }: Inserti
   if (now.start !== wanted || now.end !== wanted) await selectInComposer(composer, wanted, wanted);
 }
 
-/** A wrong result is undone the way the agent would undo it, and checked. */
+/**
+ * A wrong result is taken back and checked: by the editor's own history where it can be asked, else by putting
+ * the draft in place of everything. `execCommand('undo')` would not do: on Lexical it undoes the browser's own
+ * history, behind the editor's back (measured in Chromium 156).
+ */
 async function takeBack(composer: HTMLElement, before: string): Promise<boolean> {
-  for (let step = 0; step < 3; step++) {
-    document.execCommand('undo');
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    if (same(composerText(composer), before)) return true;
+  const kind = editorKind(composer);
+  if (kind === 'lexical') {
+    const init = { bubbles: true, cancelable: true, composed: true, inputType: 'historyUndo' };
+    composer.dispatchEvent(new InputEvent('beforeinput', init));
+  } else {
+    await selectInComposer(composer, 0, composerText(composer).length);
+    strategiesFor[kind][0]?.(composer, before);
   }
-  return false;
+  return same(await settledText(composer, '', before), before);
 }
