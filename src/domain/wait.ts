@@ -50,8 +50,12 @@ function newest(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.max(a, b);
 }
 
-function lastOf(messages: readonly SaneMessage[], from: SaneMessage['from']): SaneMessage | null {
-  return messages.findLast((message) => message.from === from) ?? null;
+function lastOf(
+  messages: readonly SaneMessage[],
+  from: SaneMessage['from'],
+  evenClosing = true,
+): SaneMessage | null {
+  return messages.findLast((message) => message.from === from && (evenClosing || !message.closing)) ?? null;
 }
 
 /** Index of the last message of ours before `end`, or -1. */
@@ -72,12 +76,13 @@ function runBefore(
 ): Run | null {
   const ours = ourLastBefore(messages, end);
   const answeredAt = hiddenAnswer(messages[ours] ?? null, state);
-  const spoke = ours >= 0 || state.lastOutboundAt !== null;
+  // With the past out of sight, thanks are taken for thanks: they hardly ever begin a conversation.
+  const begins = reachesStart && ours < 0 && state.lastOutboundAt === null;
   const at = messages.findIndex(
     (message, index) =>
       index > ours &&
       index < end &&
-      !(message.closing && spoke) &&
+      (begins || !message.closing) &&
       (answeredAt === null || message.moment.at > answeredAt) &&
       (state.dismissedAt === null || surelyAfter(message.moment, state.dismissedAt, now)),
   );
@@ -156,8 +161,9 @@ export function observeMessages(
 ): WaitChange {
   const messages = saneMessages(observation.messages, now);
   const run = runBefore(messages, messages.length, state, observation.reachesStart, now);
-  const inbound = lastOf(messages, 'contact');
   const outbound = lastOf(messages, 'us');
+  // Thanks count as known once it is seen that they follow a message of ours: until then they are not judged.
+  const inbound = lastOf(messages, 'contact', outbound !== null || state.lastOutboundAt !== null);
   const remembered = {
     ...state,
     lastInboundAt: newest(state.lastInboundAt, inbound?.moment.at ?? null),
@@ -179,7 +185,7 @@ export function observeMessages(
     );
     const before = past ? joined(open, past, messages.slice(0, answer)) : open;
     return {
-      state: { ...remembered, open: fresh ?? hiddenRun(remembered, outbound) },
+      state: { ...remembered, open: fresh ?? hiddenRun(state, messages) },
       ended: endedBy(before, answered.moment),
     };
   }
@@ -198,11 +204,16 @@ function outboundAt(outbound: SaneMessage, messages: readonly SaneMessage[]): nu
   return Math.min(outbound.moment.at, next.moment.at);
 }
 
-/** A message known to be newer than our last one, though not in sight: it waits since then or longer. */
-function hiddenRun(state: WaitState, outbound: SaneMessage | null): OpenWait | null {
-  if (state.lastInboundAt === null || !outbound || state.lastInboundAt <= latest(outbound.moment))
-    return null;
-  return { start: { at: state.lastInboundAt, precision: 'at-least' }, first: false, snoozedUntil: null };
+/**
+ * A message known to be newer than all in sight: it waits since then or longer. `null` where our answer in sight was
+ * known already: then what follows it was judged.
+ */
+function hiddenRun(before: WaitState, messages: readonly SaneMessage[]): OpenWait | null {
+  const at = before.lastInboundAt;
+  const answeredAt = lastOf(messages, 'us')?.moment.at ?? 0;
+  const isInSight = messages.some((message) => at !== null && latest(message.moment) >= at);
+  if (at === null || isInSight || (before.lastOutboundAt ?? 0) >= answeredAt) return null;
+  return { start: { at, precision: 'at-least' }, first: false, snoozedUntil: null };
 }
 
 function endedBy(open: OpenWait, end: Moment): EndedWait {
