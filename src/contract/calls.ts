@@ -105,7 +105,11 @@ export const calls = {
     answer: nothing,
   }),
   'templates/list': call({ from: ours, ask: nothing, answer: z.array(templateShape) }),
-  'templates/check': call({ from: ours, ask: z.object({ body: z.string() }), answer: problemShape.nullable() }),
+  'templates/check': call({
+    from: ours,
+    ask: z.object({ body: z.string() }),
+    answer: problemShape.nullable(),
+  }),
   'templates/preview': call({
     from: ours,
     ask: z.object({ body: z.string().max(10_000), language: z.string().max(35) }),
@@ -130,6 +134,8 @@ export const calls = {
       added: z.number(),
       duplicates: z.number(),
       refused: z.array(z.object({ position: z.number(), reason: z.string() })),
+      /** Added, but not just as in the file: a shortcut that was taken is left out. */
+      changed: z.array(z.object({ position: z.number(), reason: z.string() })).optional(),
       /** Set when the file as a whole could not be read; then nothing was changed. */
       damaged: z.string().nullable(),
     }),
@@ -184,10 +190,30 @@ export const calls = {
     ask: nothing,
     answer: z.array(z.object({ platform: platformShape, missing: z.array(z.string()), at: z.number() })),
   }),
+  /** What happened to the stored data that the agent should know, newest first. */
+  'health/store': call({
+    from: ours,
+    ask: nothing,
+    answer: z.object({
+      /** Records that were damaged and set aside; they are kept. */
+      setAside: z.number(),
+      notes: z.array(
+        z.object({
+          /** `restored`: the library was gone and came back from the second copy; `lost`: so was the copy. */
+          what: z.enum(['restored', 'lost', 'copy-failed']),
+          /** Templates concerned. */
+          count: z.number(),
+          at: z.number(),
+        }),
+      ),
+    }),
+  }),
 } satisfies Record<string, Call>;
 
 export type CallName = keyof typeof calls;
 export type AskOf<N extends CallName> = z.input<(typeof calls)[N]['ask']>;
+/** A question as the background has it, parsed. */
+export type AskedOf<N extends CallName> = z.output<(typeof calls)[N]['ask']>;
 export type AnswerOf<N extends CallName> = z.output<(typeof calls)[N]['answer']>;
 export type Hit = z.infer<typeof hitShape>;
 export type Rendered = z.infer<typeof renderedShape>;
@@ -201,7 +227,11 @@ export type Problem = z.infer<typeof problemShape>;
  */
 export type Answered<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: 'gone' | 'refused' | 'invalid' | 'failed'; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'gone' | 'refused' | 'invalid' | 'failed';
+      readonly detail: string;
+    };
 
 /** Announced by the background when data changed, so that open pages ask again. */
 export const newsTopics = ['templates', 'conversations', 'settings', 'health'] as const;

@@ -13,7 +13,7 @@ export interface OrderContext {
 
 const dayMs = 86_400_000;
 /** After this many days without use a use counts half. */
-const halfLifeDays = 30;
+export const halfLifeDays = 30;
 
 /** Whether a template may be used there: not archived, and its list of platforms is empty or names this one. */
 export function usableOn(template: Template, platform: PlatformId | null): boolean {

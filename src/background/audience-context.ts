@@ -1,0 +1,44 @@
+import type { AskedOf } from '../contract/calls';
+import type { Contact } from '../domain/conversation';
+import type { RenderContext } from '../domain/render';
+import type { Settings } from '../domain/settings';
+import { readByKeys } from '../store/conversations';
+import { readNote } from '../store/notes';
+import { readSettings } from '../store/settings';
+import { resolveConversation } from './resolve-conversation';
+import type { Services } from './services';
+
+export type Audience = AskedOf<'templates/render'>['audience'];
+
+const nobody: Contact = { name: null, handle: null, headline: null, company: null };
+
+/** Everything templates may say to these people here and now. `language` and `typed` are the caller's to set. */
+export async function audienceContext(services: Services, audience: Audience): Promise<RenderContext> {
+  const keys = audience ? await services.identity.keysOf(audience.conversation) : [];
+  const { settings, note } = await services.store.read(['settings', 'conversations', 'notes'], async (tx) => {
+    const resolved = resolveConversation(keys, await readByKeys(tx, keys));
+    const hash = resolved.kind === 'known' ? resolved.record.hash : null;
+    return { settings: await readSettings(tx), note: hash === null ? {} : await readNote(tx, hash) };
+  });
+  return {
+    ...agentContext(services, settings),
+    contact: audience?.contact ?? nobody,
+    note,
+    platform: audience?.conversation.platform ?? null,
+  };
+}
+
+/** The part that is the same whoever is written to. */
+export function agentContext(services: Services, settings: Settings): RenderContext {
+  return {
+    contact: nobody,
+    note: {},
+    agent: settings.agent,
+    brand: settings.brand,
+    platform: null,
+    language: services.language(),
+    now: services.now(),
+    timeZone: settings.officeHours.timeZone,
+    typed: {},
+  };
+}

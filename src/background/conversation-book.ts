@@ -1,0 +1,111 @@
+import type { ConversationRef, WaitView } from '../domain/conversation';
+import { buildReply } from '../domain/numbers';
+import type { Settings } from '../domain/settings';
+import { noWait, type WaitChange, type WaitState } from '../domain/wait';
+import { viewWait } from '../domain/wait-view';
+import { putConversation, readByKeys } from '../store/conversations';
+import type { ConversationRecord, StoreName } from '../store/records';
+import { creditReply, putReply, replyId } from '../store/replies';
+import type { WriteTx } from '../store/transaction';
+import { joinConversations, joinKeys } from './join-conversations';
+import { resolveConversation } from './resolve-conversation';
+
+/** What a page says about one conversation, ready for the book. */
+export interface Sighting {
+  readonly ref: ConversationRef;
+  /** From `Identity.keysOf`. */
+  readonly keys: readonly string[];
+  readonly url: string | null;
+  readonly change: (state: WaitState) => WaitChange;
+  /** The template that our message was made from, where the page says so, and when it left. */
+  readonly sent?: { readonly template: string | null; readonly at: number };
+}
+
+export interface Entered {
+  readonly wait: WaitView | null;
+  /** `true` when lists and badge have something new to show. */
+  readonly news: boolean;
+}
+
+/** Stores that `enterSighting` needs in its transaction. */
+export const bookStores: readonly StoreName[] = ['conversations', 'replies', 'notes', 'settings'];
+
+/** A page may tell of the message before it tells of the template; these belong together. */
+const creditMs = 2 * 60_000;
+/** A record that nothing changes is touched this often, so that it is not purged. */
+const touchMs = 3_600_000;
+
+/** Brings what a page saw into the records: finds the conversation, moves its wait on, counts a reply that ended it. */
+export async function enterSighting(
+  tx: WriteTx,
+  seen: Sighting,
+  settings: Settings,
+  now: number,
+): Promise<Entered> {
+  const resolved = resolveConversation(seen.keys, await readByKeys(tx, seen.keys));
+  const [strongest] = seen.keys;
+  if (resolved.kind === 'unclear' || strongest === undefined) return { wait: null, news: false };
+  const stored = resolved.kind === 'known' ? resolved.record : null;
+  const before =
+    resolved.kind === 'known'
+      ? await joinConversations(tx, resolved.record, resolved.same)
+      : newRecord(strongest, seen, now);
+  const { state, ended } = seen.change(before.state);
+  const after: ConversationRecord = {
+    ...before,
+    keys: joinKeys(before.keys, seen.keys),
+    state,
+    request: seen.ref.request,
+    name: state.open ? (seen.ref.name ?? before.name) : null,
+    url: state.open ? (seen.url ?? before.url) : null,
+  };
+  if (ended) {
+    const id = replyId(after.hash, ended.start.at);
+    const about = {
+      id,
+      conversation: after.hash,
+      platform: after.platform,
+      template: seen.sent?.template ?? null,
+    };
+    await putReply(tx, buildReply(ended, about, settings));
+    after.lastReply = { id, repliedAt: ended.end.at };
+  } else await creditLate(tx, after, seen.sent);
+  const changed = !isEqual(stored, after);
+  if (changed || now - after.seenAt > touchMs) await putConversation(tx, { ...after, seenAt: now });
+  return { wait: viewWait(state, after, settings), news: changed && isNews(stored, after) };
+}
+
+function newRecord(key: string, { ref, keys }: Sighting, now: number): ConversationRecord {
+  return {
+    hash: key.slice(2),
+    platform: ref.platform,
+    keys: [...keys],
+    state: noWait,
+    request: ref.request,
+    name: null,
+    url: null,
+    lastReply: null,
+    seenAt: now,
+  };
+}
+
+/** The message was seen, and counted, before the page could say which template it was made from. */
+async function creditLate(tx: WriteTx, record: ConversationRecord, sent: Sighting['sent']): Promise<void> {
+  if (!sent?.template || !record.lastReply) return;
+  if (Math.abs(sent.at - record.lastReply.repliedAt) > creditMs) return;
+  await creditReply(tx, record.lastReply.id, sent.template);
+}
+
+/** A conversation of which nothing is known yet is not worth a record. */
+function isEqual(stored: ConversationRecord | null, after: ConversationRecord): boolean {
+  if (!stored) return JSON.stringify(after.state) === JSON.stringify(noWait);
+  return JSON.stringify(stored) === JSON.stringify(after);
+}
+
+function isNews(stored: ConversationRecord | null, after: ConversationRecord): boolean {
+  return JSON.stringify(shown(stored)) !== JSON.stringify(shown(after));
+}
+
+function shown(record: ConversationRecord | null): unknown {
+  return record?.state.open ? [record.state.open, record.name, record.url, record.request] : null;
+}

@@ -1,0 +1,9 @@
+import type { Contact } from '../domain/conversation';
+
+/** Who previews in the editor are addressed to. */
+export const sampleContact: Contact = {
+  name: 'Ana Martins',
+  handle: 'ana.martins',
+  headline: 'Owner at Casa Martins',
+  company: 'Casa Martins',
+};

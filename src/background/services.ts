@@ -1,0 +1,19 @@
+import type { NewsTopic } from '../contract/calls';
+import type { Store } from '../store/store';
+import type { Identity } from './identity';
+import type { Library } from './library';
+
+/** What the handlers work with; made once when the background starts. */
+export interface Services {
+  readonly store: Store;
+  readonly library: Library;
+  readonly identity: Identity;
+  readonly now: () => number;
+  /** BCP 47 of the browser. */
+  readonly language: () => string;
+  /** Runs what the asker need not wait for; its errors are reported, not lost. */
+  readonly later: (work: () => Promise<void>) => void;
+  readonly announce: (topic: NewsTopic) => Promise<void>;
+  /** Brings badge and alarm in line with the waits that are on. */
+  readonly showWaits: () => Promise<void>;
+}

@@ -1,0 +1,102 @@
+import { onAlarm } from '../bridge/alarm';
+import { Announcer } from '../bridge/announce';
+import { answerAll } from '../bridge/answer';
+import { onStartUp } from '../bridge/start-up';
+import { localArea } from '../bridge/storage-area';
+import { uiLanguage } from '../bridge/ui-language';
+import { starterTemplates } from '../domain/starter-templates';
+import type { Template } from '../domain/template';
+import { Database } from '../store/database';
+import { SecondCopy } from '../store/second-copy';
+import { Store } from '../store/store';
+import { conversationHandlers } from './conversations';
+import { dailyAlarm, purgeDaily } from './daily';
+import { healthHandlers } from './health';
+import { Identity } from './identity';
+import { Library } from './library';
+import { numberHandlers } from './numbers';
+import type { Services } from './services';
+import { settingsHandlers } from './settings';
+import { templateHandlers } from './templates';
+import { minuteAlarm, showWaits } from './wait-display';
+
+/** The question that woke the worker is answered before house-keeping begins. */
+const settleAfterMs = 1_000;
+
+/** A started background, for tests that want to see its work end. */
+export interface Background {
+  /** Puts in order what may have been lost: badge, alarms, second copy, old records. */
+  readonly settle: () => Promise<void>;
+  /** Resolves when nothing that answers left for later is under way. */
+  readonly idle: () => Promise<void>;
+  /** Lets go of the database. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts the background. Runs anew each time the browser wakes the worker, so all state is in the store, and every
+ * listener is registered before anything is awaited.
+ */
+export function startBackground(now: () => number = Date.now): Background {
+  const db = new Database({ now });
+  const store = new Store({ db, copy: new SecondCopy(localArea), starters: () => startersAt(now()), now });
+  const announcer = new Announcer();
+  const underway = new Set<Promise<void>>();
+  const later = (work: () => Promise<void>): void => {
+    const done = work()
+      .catch((error: unknown) => console.error('left for later and failed', error))
+      .finally(() => underway.delete(done));
+    underway.add(done);
+  };
+  const services: Services = {
+    store,
+    library: new Library(store),
+    identity: new Identity(async () => (await store.ready()).salt),
+    now,
+    language: uiLanguage,
+    later,
+    announce: (topic) => announcer.announce(topic),
+    showWaits: () => showWaits(store, now),
+  };
+  const settle = async (): Promise<void> => {
+    await services.showWaits();
+    await purgeDaily(store, now());
+    await store.copyNow();
+  };
+
+  answerAll(
+    {
+      ...templateHandlers(services),
+      ...conversationHandlers(services),
+      ...numberHandlers(services),
+      ...settingsHandlers(services),
+      ...healthHandlers(services),
+    },
+    { heardFrom: (tab) => later(() => announcer.heardFrom(tab)) },
+  );
+  onAlarm((name) => {
+    if (name === minuteAlarm) later(services.showWaits);
+    if (name === dailyAlarm) later(() => purgeDaily(store, now()));
+  });
+  onStartUp(() => later(settle));
+  setTimeout(() => later(settle), settleAfterMs);
+
+  return {
+    settle,
+    idle: async () => {
+      while (underway.size > 0) await Promise.all(underway);
+    },
+    close: () => db.close(),
+  };
+}
+
+function startersAt(now: number): Template[] {
+  return starterTemplates.map((draft) => ({
+    ...draft,
+    id: crypto.randomUUID(),
+    createdAt: now,
+    updatedAt: now,
+    uses: 0,
+    usedAt: null,
+  }));
+}

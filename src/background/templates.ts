@@ -1,0 +1,73 @@
+import type { Handlers } from '../bridge/answer';
+import type { AskedOf, Rendered } from '../contract/calls';
+import { Failure } from '../contract/failure';
+import { lengthWarning } from '../domain/message-length';
+import { checkTemplate, type RenderContext, renderTemplate } from '../domain/render';
+import { bodyFor } from '../domain/suggest-order';
+import { formatTemplateFile } from '../domain/template-file';
+import { readSettings } from '../store/settings';
+import { readTemplates } from '../store/templates';
+import { agentContext, audienceContext } from './audience-context';
+import { sampleContact } from './sample-contact';
+import type { Services } from './services';
+import { bringBackTemplates, countUse, removeTemplates, saveTemplate } from './template-changes';
+import { importTemplates } from './template-import';
+import { searchTemplates } from './template-search';
+
+type TemplateHandlers = Pick<Handlers, Extract<keyof Handlers, `templates/${string}`>>;
+
+/** Answers everything about templates. Tags are filled here; the template language never enters a page. */
+export function templateHandlers(services: Services): TemplateHandlers {
+  const { store } = services;
+  return {
+    'templates/search': (asked) => searchTemplates(services, asked),
+    'templates/render': (asked) => renderFor(services, asked),
+    'templates/used': (asked) => countUse(services, asked),
+    'templates/list': () => store.read(['templates'], readTemplates),
+    'templates/check': async ({ body }) => checkTemplate(body),
+    'templates/preview': (asked) => preview(services, asked),
+    'templates/save': (asked) => saveTemplate(services, asked),
+    'templates/remove': ({ ids }) => removeTemplates(services, ids),
+    'templates/restore': ({ ids }) => bringBackTemplates(services, ids),
+    'templates/import': (asked) => importTemplates(services, asked),
+    'templates/export': async () => ({
+      text: formatTemplateFile(await store.read(['templates'], readTemplates)),
+    }),
+  };
+}
+
+async function renderFor(
+  services: Services,
+  { id, audience, typed }: AskedOf<'templates/render'>,
+): Promise<Rendered | null> {
+  const [template, context] = await Promise.all([
+    services.library.get(id),
+    audienceContext(services, audience),
+  ]);
+  if (!template) return null;
+  const chosen = bodyFor(template, context);
+  const rendered = render(chosen.body, { ...context, language: chosen.language || context.language, typed });
+  // Nothing is saved that does not parse, but a limit may be met only with this contact's values.
+  if (!rendered) throw new Failure('This template can’t be filled in. Open it in the editor to see why.');
+  return rendered;
+}
+
+async function preview(
+  services: Services,
+  { body, language }: AskedOf<'templates/preview'>,
+): Promise<{ problem: ReturnType<typeof checkTemplate>; rendered: Rendered | null }> {
+  const problem = checkTemplate(body);
+  if (problem) return { problem, rendered: null };
+  const context = agentContext(services, await services.store.read(['settings'], readSettings));
+  const spoken = { ...context, contact: sampleContact, language: language || context.language };
+  return { problem: null, rendered: render(body, spoken) };
+}
+
+function render(body: string, context: RenderContext): Rendered | null {
+  const result = renderTemplate(body, context);
+  if (!result.ok) return null;
+  const { text, caret, unfilled } = result;
+  const warning = context.platform === null ? null : lengthWarning(text, context.platform);
+  const tags = result.tags.map(({ name, label, value, choices }) => ({ name, label, value, choices }));
+  return { text, caret, tags, unfilled, warnings: warning === null ? [] : [warning] };
+}

@@ -1,0 +1,39 @@
+import { dropAlarm, keepAlarm } from '../bridge/alarm';
+import { type Badge, showBadge } from '../bridge/toolbar';
+import type { WaitView } from '../domain/conversation';
+import { viewWait } from '../domain/wait-view';
+import { readWaiting } from '../store/conversations';
+import { readSettings } from '../store/settings';
+import type { Store } from '../store/store';
+
+export const minuteAlarm = 'waits';
+
+const calm = '#3b6fd4';
+const late = '#c4314b';
+
+/** Brings the badge and the minute alarm in line with the waits that are on. */
+export async function showWaits(store: Store, now: () => number): Promise<void> {
+  const waits = await store.read(['conversations', 'settings'], async (tx) => {
+    const settings = await readSettings(tx);
+    return (await readWaiting(tx)).flatMap((record) => viewWait(record.state, record, settings) ?? []);
+  });
+  await showBadge(badgeFor(waits, now()));
+  if (waits.length > 0) await keepAlarm(minuteAlarm, 1);
+  else await dropAlarm(minuteAlarm);
+}
+
+/** The number of late conversations, else of those waiting; snoozed ones are left in peace. */
+export function badgeFor(waits: readonly WaitView[], now: number): Badge {
+  const awake = waits.filter(({ snoozedUntil }) => snoozedUntil === null || snoozedUntil <= now);
+  const overdue = awake.filter(({ dueAt }) => dueAt !== null && dueAt <= now);
+  if (overdue.length > 0) {
+    return { text: short(overdue.length), color: late, title: `Riposte: ${overdue.length} late` };
+  }
+  if (awake.length > 0)
+    return { text: short(awake.length), color: calm, title: `Riposte: ${awake.length} waiting` };
+  return { text: '', color: calm, title: 'Riposte' };
+}
+
+function short(count: number): string {
+  return count > 99 ? '99+' : String(count);
+}

@@ -1,0 +1,35 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Step } from './step';
+
+type UpgradeTx = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+/**
+ * Takes an opening database from one version to the next ones. Runs inside the version change: when a step
+ * throws, the browser keeps the old database as it was.
+ */
+export async function applySteps(
+  db: IDBPDatabase<unknown>,
+  tx: UpgradeTx,
+  from: number,
+  steps: readonly Step[],
+): Promise<void> {
+  for (const step of steps.filter(({ to }) => to > from)) {
+    for (const { name, keyPath, indexes } of step.create) {
+      const store = db.createObjectStore(name, keyPath === null ? { autoIncrement: true } : { keyPath });
+      for (const { name, keyPath, multiEntry = false } of indexes)
+        store.createIndex(name, keyPath, { multiEntry });
+    }
+    for (const [name, change] of Object.entries(step.change)) await changeRecords(tx, name, change);
+    for (const name of step.drop) db.deleteObjectStore(name);
+  }
+}
+
+async function changeRecords(tx: UpgradeTx, name: string, change: (old: unknown) => unknown): Promise<void> {
+  let cursor = await tx.objectStore(name).openCursor();
+  while (cursor) {
+    const changed = change(cursor.value);
+    if (changed === null) await cursor.delete();
+    else if (changed !== cursor.value) await cursor.update(changed);
+    cursor = await cursor.continue();
+  }
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import {
+  instantShape,
+  momentShape,
+  platformShape,
+  replyShape,
+  settingsShape,
+  templateShape,
+} from '../contract/shapes';
+import type { WaitState } from '../domain/wait';
+
+const waitStateShape = z.object({
+  open: z
+    .object({ start: momentShape, snoozedUntil: instantShape.nullable(), first: z.boolean() })
+    .nullable(),
+  lastInboundAt: instantShape.nullable(),
+  lastOutboundAt: instantShape.nullable(),
+  dismissedAt: instantShape.nullable(),
+}) satisfies z.ZodType<WaitState>;
+
+/** A template that was removed and can still come back. */
+const binnedShape = z.object({ id: z.string(), template: templateShape, removedAt: instantShape });
+
+/** What is remembered of a conversation: keys and times; name and address only while a wait is open. */
+const conversationRecordShape = z.object({
+  hash: z.string().min(1).max(64),
+  platform: platformShape,
+  /** Salted hashes it is recognized by: `t:` thread, `h:` handle, `n:` name. */
+  keys: z.array(z.string().max(64)).min(1).max(20),
+  state: waitStateShape,
+  request: z.boolean(),
+  name: z.string().nullable(),
+  url: z.string().nullable(),
+  /** The reply that ended the last wait; a template named soon after is credited to it. */
+  lastReply: z.object({ id: z.string(), repliedAt: instantShape }).nullable(),
+  seenAt: instantShape,
+});
+
+/** What the agent keeps about a contact, by field. */
+const noteShape = z.object({
+  conversation: z.string(),
+  fields: z.record(z.string().max(60), z.string().max(2_000)),
+  updatedAt: instantShape,
+});
+
+const settingsRecordShape = z.object({ key: z.literal('settings'), value: settingsShape });
+
+/** Made once per database. Where it is missing, the database is new or was lost. */
+const installShape = z.object({
+  key: z.literal('install'),
+  /** Random; keeps hashes of different installs apart. */
+  salt: z.string().min(32),
+  madeAt: instantShape,
+  /** Grows with each change of templates or settings, for caches and the second copy. */
+  revision: z.number().int().min(0),
+  /** When old records were last purged. */
+  purgedAt: instantShape,
+});
+
+/** A question that was carried out, with its answer, so that asking again changes nothing. */
+const onceShape = z.object({ id: z.string(), at: instantShape, answer: z.unknown() });
+
+/** A record that did not parse, as it was found. */
+const quarantineShape = z.object({ store: z.string(), key: z.unknown(), raw: z.unknown(), at: instantShape });
+
+/** What a platform's pages lacked when last looked at. */
+const partsShape = z.object({
+  key: z.string(),
+  kind: z.literal('parts'),
+  platform: platformShape,
+  missing: z.array(z.string()),
+  at: instantShape,
+});
+
+/** Something about the store that the agent should be told in options. */
+const storeNoteShape = z.object({
+  key: z.string(),
+  kind: z.literal('store'),
+  what: z.enum(['restored', 'lost', 'copy-failed']),
+  /** Templates concerned. */
+  count: z.number(),
+  at: instantShape,
+});
+
+/** The shape of each object store's records; every record is parsed when read. */
+export const recordShapes = {
+  templates: templateShape,
+  bin: binnedShape,
+  conversations: conversationRecordShape,
+  replies: replyShape,
+  notes: noteShape,
+  settings: settingsRecordShape,
+  install: installShape,
+  once: onceShape,
+  quarantine: quarantineShape,
+  health: z.discriminatedUnion('kind', [partsShape, storeNoteShape]),
+} as const;
+
+export type StoreName = keyof typeof recordShapes;
+export type RecordOf<S extends StoreName> = z.output<(typeof recordShapes)[S]>;
+export type ConversationRecord = RecordOf<'conversations'>;
+export type Install = RecordOf<'install'>;
+export type StoreNote = z.output<typeof storeNoteShape>;
+
+/** Field that is each record's key; `null` where keys are counted up. */
+export const keyFields: Readonly<Record<StoreName, string | null>> = {
+  templates: 'id',
+  bin: 'id',
+  conversations: 'hash',
+  replies: 'id',
+  notes: 'conversation',
+  settings: 'key',
+  install: 'key',
+  once: 'id',
+  quarantine: null,
+  health: 'key',
+};

@@ -1,0 +1,35 @@
+import type { Reply } from '../domain/reply';
+import type { ReadTx, WriteTx } from './transaction';
+
+/** The same wait has the same id wherever and however often its end is seen. */
+export function replyId(conversation: string, waitStartedAt: number): string {
+  return `${conversation}.${waitStartedAt}`;
+}
+
+export function readReply(tx: ReadTx, id: string): Promise<Reply | null> {
+  return tx.get('replies', id);
+}
+
+/** Replies from `since` on, oldest first. */
+export function readReplies(tx: ReadTx, since: number): Promise<Reply[]> {
+  return tx.allBy('replies', 'repliedAt', IDBKeyRange.lowerBound(since));
+}
+
+/** Writes a reply unless that wait is counted already: the first word on it stands. */
+export async function putReply(tx: WriteTx, reply: Reply): Promise<void> {
+  if (!(await readReply(tx, reply.id))) await tx.put('replies', reply);
+}
+
+/** Names the template of a reply that has none yet. */
+export async function creditReply(tx: WriteTx, id: string, template: string): Promise<void> {
+  const reply = await readReply(tx, id);
+  if (reply && reply.template === null) await tx.put('replies', { ...reply, template });
+}
+
+/** Gives the replies of one conversation to another that turned out to be the same. */
+export async function moveReplies(tx: WriteTx, from: string, to: string): Promise<void> {
+  for (const reply of await tx.allBy('replies', 'conversation', from)) {
+    await tx.remove('replies', reply.id);
+    await putReply(tx, { ...reply, id: replyId(to, reply.waitStartedAt), conversation: to });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Database, Durability } from './database';
+import { prepareFirstUse, type Starters } from './first-use';
+import { putStoreNote, removeStoreNote } from './health';
+import { readInstall } from './install';
+import type { Install, StoreName } from './records';
+import type { SecondCopy } from './second-copy';
+import { readSettings } from './settings';
+import { readTemplates } from './templates';
+import type { ReadTx, WriteTx } from './transaction';
+
+interface StoreParts {
+  readonly db: Database;
+  readonly copy: SecondCopy;
+  readonly starters: Starters;
+  readonly now: () => number;
+}
+
+/** The database as the background uses it: prepared before its first use, with a second copy that follows it. */
+export class Store {
+  readonly #parts: StoreParts;
+  #ready: Promise<Install> | null = null;
+  #copying: Promise<void> = Promise.resolve();
+
+  constructor(parts: StoreParts) {
+    this.#parts = parts;
+  }
+
+  /** Resolves with the install record once starter templates or a lost library are in place. */
+  ready(): Promise<Install> {
+    const { db, copy, starters, now } = this.#parts;
+    this.#ready ??= prepareFirstUse(db, copy, starters, now()).catch((error: unknown) => {
+      // The next use tries again.
+      this.#ready = null;
+      throw error;
+    });
+    return this.#ready;
+  }
+
+  async read<T>(stores: readonly StoreName[], work: (tx: ReadTx) => Promise<T>): Promise<T> {
+    await this.ready();
+    return this.#parts.db.read(stores, work);
+  }
+
+  async write<T>(
+    stores: readonly StoreName[],
+    durability: Durability,
+    work: (tx: WriteTx) => Promise<T>,
+  ): Promise<T> {
+    await this.ready();
+    return this.#parts.db.write(stores, durability, work);
+  }
+
+  /** Brings the second copy up to the present state; does nothing when it is. Never rejects. */
+  copyNow(): Promise<void> {
+    this.#copying = this.#copying.then(() => this.#copyIfOlder().catch(() => this.#noteFailure()));
+    return this.#copying;
+  }
+
+  async #copyIfOlder(): Promise<void> {
+    const { revision } = await this.read(
+      ['install'],
+      async (tx) => (await readInstall(tx)) ?? { revision: 0 },
+    );
+    if (revision === (await this.#parts.copy.revision())) return;
+    const snapshot = await this.read(['install', 'templates', 'settings'], async (tx) => ({
+      revision: (await readInstall(tx))?.revision ?? 0,
+      templates: await readTemplates(tx),
+      settings: await readSettings(tx),
+    }));
+    await this.#parts.copy.write(snapshot);
+    await this.write(['health'], 'relaxed', (tx) => removeStoreNote(tx, 'copy-failed'));
+  }
+
+  async #noteFailure(): Promise<void> {
+    const at = this.#parts.now();
+    try {
+      await this.write(['health', 'templates'], 'relaxed', async (tx) =>
+        putStoreNote(tx, { what: 'copy-failed', count: await tx.count('templates'), at }),
+      );
+    } catch {
+      // Then the database is out of order too, and every call says so.
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { halfLifeDays } from '../domain/suggest-order';
+import type { Template } from '../domain/template';
+import type { ReadTx, WriteTx } from './transaction';
+
+/** How long a removed template can come back. */
+export const binMs = 30 * 86_400_000;
+
+const dayMs = 86_400_000;
+
+export function readTemplate(tx: ReadTx, id: string): Promise<Template | null> {
+  return tx.get('templates', id);
+}
+
+export function readTemplates(tx: ReadTx): Promise<Template[]> {
+  return tx.all('templates');
+}
+
+/** The templates most likely wanted with nothing typed, without the archived ones: `count` of them, best first. */
+export function readMostUsed(tx: ReadTx, count: number): Promise<Template[]> {
+  return tx.allBy('templates', 'byUse', null, count);
+}
+
+/** How many templates are not archived. */
+export function countUnarchived(tx: ReadTx): Promise<number> {
+  return tx.countBy('templates', 'byUse');
+}
+
+/** The template that has a shortcut, or `null`; an empty shortcut belongs to nobody. */
+export async function readByShortcut(tx: ReadTx, shortcut: string): Promise<Template | null> {
+  if (shortcut === '') return null;
+  return (await tx.allBy('templates', 'byShortcut', shortcutKey(shortcut), 1))[0] ?? null;
+}
+
+/** Shortcuts are compared without case. */
+export function shortcutKey(shortcut: string): string {
+  return shortcut.normalize('NFC').toLowerCase();
+}
+
+export function putTemplate(tx: WriteTx, template: Template): Promise<void> {
+  return tx.put('templates', template, {
+    ...(!template.archived && { useRank: rankOf(template) }),
+    ...(template.shortcut !== '' && { shortcutKey: shortcutKey(template.shortcut) }),
+  });
+}
+
+/** Moves templates to the bin; unknown ids are passed over. Answers the ids that were moved. */
+export async function binTemplates(tx: WriteTx, ids: readonly string[], now: number): Promise<string[]> {
+  const moved: string[] = [];
+  for (const id of new Set(ids)) {
+    const template = await readTemplate(tx, id);
+    if (!template) continue;
+    await tx.put('bin', { id, template, removedAt: now });
+    await tx.remove('templates', id);
+    moved.push(id);
+  }
+  return moved;
+}
+
+/** Brings templates back from the bin. One whose shortcut was taken meanwhile comes back without it. */
+export async function restoreTemplates(tx: WriteTx, ids: readonly string[]): Promise<Template[]> {
+  const back: Template[] = [];
+  for (const id of new Set(ids)) {
+    const binned = await tx.get('bin', id);
+    if (!binned) continue;
+    const taken = (await readByShortcut(tx, binned.template.shortcut)) !== null;
+    const template = taken ? { ...binned.template, shortcut: '' } : binned.template;
+    await putTemplate(tx, template);
+    await tx.remove('bin', id);
+    back.push(template);
+  }
+  return back;
+}
+
+/**
+ * Sorts as `orderForEmptyQuery` does, without knowing the present: uses that halve every half-life keep their order
+ * for ever when taken as a logarithm. Ascending, since an index gives its beginning at once.
+ */
+function rankOf({ uses, usedAt, updatedAt, id }: Template): IDBValidKey {
+  const score = uses > 0 && usedAt !== null ? Math.log2(uses) + usedAt / (halfLifeDays * dayMs) : 0;
+  return [-score, -updatedAt, id];
+}

@@ -1,0 +1,106 @@
+import type { IDBPTransaction } from 'idb';
+import type { Frozen } from '../contract/frozen';
+import { type RecordOf, recordShapes, type StoreName } from './records';
+
+type AnyTransaction = IDBPTransaction<unknown, string[], IDBTransactionMode>;
+type Query = IDBValidKey | IDBKeyRange;
+
+/** Where a record stands that did not parse. */
+export interface BadRecord {
+  readonly store: StoreName;
+  readonly key: IDBValidKey;
+}
+
+/** Reads within one transaction. Every record is parsed; bad ones are left out and reported in `bad`. */
+export class ReadTx {
+  readonly bad: BadRecord[] = [];
+  protected readonly tx: AnyTransaction;
+
+  constructor(tx: AnyTransaction) {
+    this.tx = tx;
+  }
+
+  async get<S extends StoreName>(store: S, key: IDBValidKey): Promise<RecordOf<S> | null> {
+    const raw: unknown = await this.tx.objectStore(store).get(key);
+    return raw === undefined ? null : this.#parse(store, raw, key);
+  }
+
+  async all<S extends StoreName>(store: S): Promise<RecordOf<S>[]> {
+    const source = this.tx.objectStore(store);
+    return this.#parseAll(store, await source.getAll(), () => source.getAllKeys());
+  }
+
+  /** Records by an index, in its order. */
+  async allBy<S extends StoreName>(
+    store: S,
+    index: string,
+    query: Query | null = null,
+    count?: number,
+  ): Promise<RecordOf<S>[]> {
+    const source = this.tx.objectStore(store).index(index);
+    return this.#parseAll(store, await source.getAll(query, count), () => source.getAllKeys(query, count));
+  }
+
+  keysBy(store: StoreName, index: string, query: Query): Promise<IDBValidKey[]> {
+    return this.tx.objectStore(store).index(index).getAllKeys(query);
+  }
+
+  count(store: StoreName): Promise<number> {
+    return this.tx.objectStore(store).count();
+  }
+
+  countBy(store: StoreName, index: string): Promise<number> {
+    return this.tx.objectStore(store).index(index).count();
+  }
+
+  async #parseAll<S extends StoreName>(
+    store: S,
+    raws: readonly unknown[],
+    readKeys: () => Promise<IDBValidKey[]>,
+  ): Promise<RecordOf<S>[]> {
+    const parsed = raws.map((raw) => recordShapes[store].safeParse(raw));
+    if (parsed.some(({ success }) => !success)) {
+      const keys = await readKeys();
+      for (const [at, key] of keys.entries()) if (!parsed[at]?.success) this.bad.push({ store, key });
+    }
+    return parsed.flatMap(({ success, data }) => (success ? [data as RecordOf<S>] : []));
+  }
+
+  #parse<S extends StoreName>(store: S, raw: unknown, key: IDBValidKey): RecordOf<S> | null {
+    const parsed = recordShapes[store].safeParse(raw);
+    if (parsed.success) return parsed.data as RecordOf<S>;
+    this.bad.push({ store, key });
+    return null;
+  }
+}
+
+/** Reads and writes within one transaction; all of it happens or none. */
+export class WriteTx extends ReadTx {
+  readonly #writable: IDBPTransaction<unknown, string[], 'readwrite'>;
+
+  constructor(tx: IDBPTransaction<unknown, string[], 'readwrite'>) {
+    super(tx);
+    this.#writable = tx;
+  }
+
+  /** `derived`: fields for indexes only, which reading leaves out. */
+  async put<S extends StoreName>(store: S, record: Frozen<RecordOf<S>>, derived: object = {}): Promise<void> {
+    await this.#writable.objectStore(store).put({ ...record, ...derived });
+  }
+
+  async remove(store: StoreName, key: IDBValidKey): Promise<void> {
+    await this.#writable.objectStore(store).delete(key);
+  }
+
+  async removeAll(store: StoreName, keys: readonly IDBValidKey[]): Promise<void> {
+    await Promise.all(keys.map((key) => this.remove(store, key)));
+  }
+
+  /** Takes a record that does not parse out of its store and keeps it; one that was mended meanwhile stays. */
+  async setAside({ store, key }: BadRecord, at: number): Promise<void> {
+    const raw: unknown = await this.tx.objectStore(store).get(key);
+    if (raw === undefined || recordShapes[store].safeParse(raw).success) return;
+    await this.put('quarantine', { store, key, raw, at });
+    await this.remove(store, key);
+  }
+}
