@@ -75,7 +75,6 @@ export class PickerControl {
     const resized = new ResizeObserver(() => this.place());
     resized.observe(picker.element);
     this.#open = { conversation, composer, before, focused, inline, picker, resized };
-    if (inline) picker.query(inline.query);
     this.place();
   }
 
@@ -134,6 +133,7 @@ export class PickerControl {
     const audience = { conversation: conversation.ref, contact: conversation.contact };
     return {
       mode: inline ? 'inline' : 'search',
+      firstQuery: inline?.query ?? '',
       action: composer ? 'insert' : 'copy',
       note: composer ? null : words.noComposer,
       search: async (query) => {

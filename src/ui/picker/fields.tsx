@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TagValue } from '../../contract/calls';
 import type { PickerModel } from './use-picker';
 import { words } from './words';
@@ -16,8 +16,8 @@ export function Fields({ model, action }: FieldsProps) {
     (model.rendered?.tags ?? []).filter((tag) => model.rendered?.unfilled.includes(tag.name)),
   );
 
-  useEffect(() => controls(form.current)[0]?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => controls(form.current)[0]?.focus(), []);
+  useLayoutEffect(() => {
     if (model.problem) blank(form.current)?.focus();
   }, [model.problem]);
 

@@ -9,6 +9,8 @@ export interface SearchResult {
 export interface PickerOptions {
   /** `inline`: the query is typed in the composer, which keeps the focus. */
   readonly mode: 'search' | 'inline';
+  /** What is searched for at first: what was typed so far in inline mode, else nothing. */
+  readonly firstQuery: string;
   /** `copy` where the page has no composer that we know. */
   readonly action: 'insert' | 'copy';
   /** A sentence above the list, such as why text can only be copied; `null` for none. */

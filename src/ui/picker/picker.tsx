@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useEffect, useId, useImperativeHandle, useRef } from 'preact/hooks';
+import { useId, useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks';
 import { Fields } from './fields';
 import type { PickerHandle, PickerOptions } from './picker-options';
 import { Preview } from './preview';
@@ -23,7 +23,8 @@ export function Picker({ options, handle }: PickerProps) {
     () => ({ key: (event) => pickerKey(event, model, options), query: (text) => model.setQuery(text) }),
     [model, options],
   );
-  useEffect(() => {
+  // Before anything else happens: the next letter typed belongs to the search.
+  useLayoutEffect(() => {
     if (options.mode === 'search' && model.stage === 'list') searchField.current?.focus();
   }, [options.mode, model.stage]);
 
@@ -81,6 +82,8 @@ function pickerKey(event: KeyboardEvent, model: PickerModel, options: PickerOpti
     return true;
   }
   if (model.stage === 'fields') return false;
+  // A slash that finds nothing is text, not a search: Enter belongs to the page again.
+  if (options.mode === 'inline' && model.result?.hits.length === 0) return false;
   const moves = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' } as const;
   const move = moves[event.key as keyof typeof moves];
   if (move && !event.shiftKey) {

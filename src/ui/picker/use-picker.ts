@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Hit, Rendered } from '../../contract/calls';
 import type { PickerOptions, SearchResult } from './picker-options';
 import { words } from './words';
@@ -27,7 +27,7 @@ export interface PickerModel {
 
 /** The picker's state. Answers that come late, for an older query or another choice, are dropped. */
 export function usePicker(options: PickerOptions): PickerModel {
-  const [query, setQueryState] = useState('');
+  const [query, setQueryState] = useState(options.firstQuery);
   const [result, setResult] = useState<SearchResult | null>(null);
   const [index, setIndex] = useState(0);
   const [rendered, setRendered] = useState<Rendered | null>(null);
@@ -39,6 +39,8 @@ export function usePicker(options: PickerOptions): PickerModel {
   const chosen = result?.hits[index] ?? null;
   const chosenNow = useRef(index);
   chosenNow.current = index;
+  // Enter may follow a letter faster than the picker is drawn again.
+  const typedNow = useRef(typed);
 
   function setQuery(next: string): void {
     setQueryState(next);
@@ -53,8 +55,9 @@ export function usePicker(options: PickerOptions): PickerModel {
     });
   }
 
+  // At once, not after the first paint: rows should stand in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first search belongs to opening alone
-  useEffect(() => setQuery(''), []);
+  useLayoutEffect(() => setQuery(options.firstQuery), []);
 
   useEffect(() => {
     if (!chosen) {
@@ -86,7 +89,7 @@ export function usePicker(options: PickerOptions): PickerModel {
       const answer = await search.current;
       const hit = answer?.hits[at ?? chosenNow.current];
       if (!hit) return;
-      const filled = await options.render(hit.id, typed);
+      const filled = await options.render(hit.id, typedNow.current);
       if (filled === undefined || filled === null) setProblem(filled === null ? words.failed : words.gone);
       else if (filled.unfilled.length === 0) options.pick(hit, filled);
       else askFor(hit, filled, at);
@@ -133,11 +136,13 @@ export function usePicker(options: PickerOptions): PickerModel {
     takeAt,
     type: (tag, value) => {
       setProblem('');
-      setTyped((before) => ({ ...before, [tag]: value }));
+      typedNow.current = { ...typedNow.current, [tag]: value };
+      setTyped(typedNow.current);
     },
     back: () => {
       setStage('list');
       setProblem('');
+      typedNow.current = {};
       setTyped({});
     },
   };

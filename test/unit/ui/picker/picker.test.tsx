@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Hit, Rendered } from '../../../../src/contract/calls';
+import { type MountedPicker, mountPicker } from '../../../../src/ui/picker/mount-picker';
+import type { PickerOptions, SearchResult } from '../../../../src/ui/picker/picker-options';
+
+const hits: readonly Hit[] = [hit('delay', 'Delay'), hit('refund', 'Refund'), hit('order', 'Order details')];
+
+function hit(id: string, title: string): Hit {
+  return { id, title, shortcut: id, folder: 'Orders', preview: `${title} text`, promotion: false };
+}
+
+function filled(text: string): Rendered {
+  return { text, caret: null, tags: [], unfilled: [], warnings: [] };
+}
+
+const askOrder: Rendered = {
+  text: 'Your order [Order number]',
+  caret: null,
+  tags: [
+    { name: 'first_name', label: 'First name', value: 'Ana', choices: [] },
+    { name: 'ask.order_number', label: 'Order number', value: null, choices: [] },
+    { name: 'ask.size', label: 'Size', value: null, choices: ['S', 'M'] },
+  ],
+  unfilled: ['ask.order_number', 'ask.size'],
+  warnings: [],
+};
+
+let picker: MountedPicker | null = null;
+
+function open(overrides: Partial<PickerOptions> = {}) {
+  const options = {
+    mode: 'search' as const,
+    firstQuery: '',
+    action: 'insert' as const,
+    note: null,
+    search: vi.fn(async (): Promise<SearchResult | null> => ({ hits, total: hits.length })),
+    render: vi.fn(async (id: string): Promise<Rendered | null | undefined> => filled(`${id} text`)),
+    pick: vi.fn(),
+    close: vi.fn(),
+    announce: vi.fn(),
+    ...overrides,
+  };
+  picker = mountPicker(document.body, options);
+  return { options, element: picker.element, picker };
+}
+
+afterEach(() => {
+  picker?.unmount();
+  picker = null;
+});
+
+function named<E extends Element>(element: Element, selector: string): E {
+  const found = element.querySelector<E>(selector);
+  if (!found) throw new Error(`no ${selector} in ${element.innerHTML}`);
+  return found;
+}
+
+function press(target: Element, key: string): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  target.dispatchEvent(event);
+  return event;
+}
+
+const combobox = '[role="combobox"]';
+const options = (element: Element) => [...element.querySelectorAll('[role="option"]')];
+const selected = (element: Element) => element.querySelector('[aria-selected="true"] .title')?.textContent;
+
+describe('Picker', () => {
+  it('is a named dialog with a named combobox and listbox whose active option the combobox points at', async () => {
+    const { element } = open();
+    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+    expect(named(element, '[role="dialog"]').getAttribute('aria-label')).toBe('Template picker');
+    const box = named(element, combobox);
+    expect(box.getAttribute('aria-label')).toBe('Search templates');
+    const list = named(element, '[role="listbox"]');
+    expect(list.getAttribute('aria-label')).toBe('Templates');
+    expect(box.getAttribute('aria-controls')).toBe(list.id);
+    expect(box.getAttribute('aria-activedescendant')).toBe(options(element)[0]?.id);
+    expect(options(element)[1]?.textContent).toMatch(/^Refund/);
+  });
+
+  it('moves round with the arrows, to the ends with Home and End', async () => {
+    const { element } = open();
+    await vi.waitFor(() => expect(selected(element)).toBe('Delay'));
+    const box = named(element, combobox);
+    for (const [key, title] of [
+      ['ArrowDown', 'Refund'],
+      ['End', 'Order details'],
+      ['ArrowDown', 'Delay'],
+      ['ArrowUp', 'Order details'],
+      ['Home', 'Delay'],
+    ] as const) {
+      expect(press(box, key).defaultPrevented).toBe(true);
+      await vi.waitFor(() => expect(selected(element)).toBe(title));
+    }
+  });
+
+  it('takes the first hit of what was typed last when Enter is faster than the answer', async () => {
+    const answers: ((result: SearchResult) => void)[] = [];
+    const search = vi.fn(() => new Promise<SearchResult | null>((resolve) => answers.push(resolve)));
+    const { element, options: given } = open({ search });
+    const box = named<HTMLInputElement>(element, combobox);
+    await vi.waitFor(() => expect(search).toHaveBeenCalledTimes(1));
+    box.value = 'ref';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(search).toHaveBeenCalledWith('ref'));
+    press(box, 'Enter');
+    answers[1]?.({ hits: [hit('refund', 'Refund')], total: 1 });
+    answers[0]?.({ hits, total: 3 });
+    await vi.waitFor(() => expect(given.pick).toHaveBeenCalledTimes(1));
+    expect(given.pick.mock.calls[0]?.[0]).toMatchObject({ id: 'refund' });
+  });
+
+  it('takes once when Enter is hit twice, and with Tab as well', async () => {
+    const { element, options: given } = open();
+    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+    press(named(element, combobox), 'Tab');
+    press(named(element, combobox), 'Enter');
+    await vi.waitFor(() => expect(given.pick).toHaveBeenCalled());
+    expect(given.pick).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for what is unfilled, field by field, and picks when all is there', async () => {
+    const render = vi.fn(async (_id: string, typed: Readonly<Record<string, string>>) => {
+      const unfilled = askOrder.unfilled.filter((name) => !typed[name]?.trim());
+      return { ...askOrder, unfilled, text: `Your order ${typed['ask.order_number'] ?? ''}` };
+    });
+    const { element, options: given } = open({ render });
+    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+    press(named(element, combobox), 'Enter');
+    await vi.waitFor(() => named(element, 'form'));
+    expect([...element.querySelectorAll('label')].map((label) => label.textContent)).toEqual([
+      'Order number',
+      'Size',
+    ]);
+    const order = named<HTMLInputElement>(element, 'form input');
+    const size = named<HTMLSelectElement>(element, 'form select');
+    await vi.waitFor(() => expect(document.activeElement).toBe(order));
+    order.value = '1234';
+    order.dispatchEvent(new Event('input', { bubbles: true }));
+    press(order, 'Enter');
+    expect(document.activeElement).toBe(size);
+    press(size, 'Enter');
+    await vi.waitFor(() => expect(element.querySelector('[role="alert"]')?.textContent).toContain('Size'));
+    expect(given.pick).not.toHaveBeenCalled();
+    size.value = 'M';
+    size.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() =>
+      expect(render).toHaveBeenLastCalledWith('delay', expect.objectContaining({ 'ask.size': 'M' })),
+    );
+    press(size, 'Enter');
+    await vi.waitFor(() => expect(given.pick).toHaveBeenCalledTimes(1));
+  });
+
+  it('says so when the background does not answer, and picks nothing', async () => {
+    const { element, options: given } = open({ search: vi.fn(async () => null) });
+    await vi.waitFor(() => expect(element.textContent).toContain('does not answer'));
+    press(named(element, combobox), 'Enter');
+    expect(given.pick).not.toHaveBeenCalled();
+  });
+
+  it('shows a name that looks like markup as text', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const render = vi.fn(async () => filled(`Hi ${evil}`));
+    const { element } = open({ render });
+    await vi.waitFor(() => expect(named(element, '.preview').textContent).toContain(evil));
+    expect(element.querySelector('img')).toBeNull();
+  });
+
+  it('leaves Enter to the page when an inline query finds nothing, but keeps Escape', async () => {
+    const {
+      element,
+      picker: mounted,
+      options: given,
+    } = open({
+      mode: 'inline',
+      firstQuery: 'and',
+      search: vi.fn(async () => ({ hits: [], total: 0 })),
+    });
+    mounted.query('and/or');
+    await vi.waitFor(() => expect(element.textContent).toContain('and/or'));
+    await vi.waitFor(() => expect(mounted.key(new KeyboardEvent('keydown', { key: 'Enter' }))).toBe(false));
+    expect(mounted.key(new KeyboardEvent('keydown', { key: 'Escape' }))).toBe(true);
+    expect(given.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves keys of an input method and with Ctrl alone', async () => {
+    const { element, options: given } = open();
+    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+    const composing = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      isComposing: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    named(element, combobox).dispatchEvent(composing);
+    expect(composing.defaultPrevented).toBe(false);
+    expect(given.pick).not.toHaveBeenCalled();
+  });
+});
