@@ -162,8 +162,8 @@ export function observeMessages(
   const messages = saneMessages(observation.messages, now);
   const run = runBefore(messages, messages.length, state, observation.reachesStart, now);
   const outbound = lastOf(messages, 'us');
-  // Thanks count as known once it is seen that they follow a message of ours: until then they are not judged.
-  const inbound = lastOf(messages, 'contact', outbound !== null || state.lastOutboundAt !== null);
+  // Thanks count as known once they are seen to follow a message of ours: until then they are not judged.
+  const inbound = lastOf(messages, 'contact', outbound !== null);
   const remembered = {
     ...state,
     lastInboundAt: newest(state.lastInboundAt, inbound?.moment.at ?? null),
