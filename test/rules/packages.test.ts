@@ -40,6 +40,34 @@ describe('packages', () => {
   });
 });
 
+describe('the lock file', () => {
+  it('knows every package that another one asks for, those for other systems too', () => {
+    const { packages } = JSON.parse(readProjectFile('package-lock.json')) as {
+      packages: Record<string, Locked>;
+    };
+    const missing = Object.entries(packages).flatMap(([place, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !isLocked(packages, place, name))
+        .map((name) => `${place} needs ${name}`),
+    );
+    const advice =
+      'npm ci refuses such a lock; npm install a version whose packages are all to be had, and pin it';
+    expect(missing, advice).toEqual([]);
+  });
+});
+
+interface Locked {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Whether a package finds another one: in its own node_modules, or in one further up. */
+function isLocked(packages: Readonly<Record<string, Locked>>, place: string, name: string): boolean {
+  if (packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`] !== undefined) return true;
+  if (place === '') return false;
+  return isLocked(packages, place.slice(0, Math.max(place.lastIndexOf('/node_modules/'), 0)), name);
+}
+
 describe('what is committed', () => {
   const texts = projectFiles('.')
     .filter((path) => /\.(tsx?|m?js|json|md|html|css|yml|yaml)$|(^|\/)(run|\.npmrc|\.gitignore)$/.test(path))
