@@ -7,32 +7,30 @@ const longest = 60;
  * What people write when nothing more is asked, in en, es, pt, it, de, fr; without accents, marks or capitals.
  * A closing message is made of these phrases only.
  */
-const phrases =
-  // en
-  'thanks|thank you|thank u|thankyou|thx|tnx|thnx|tks|ty|tysm|cheers|ta|thanks a lot|thanks a million|thanks a bunch|' +
-  'thanks again|many thanks|thank you again|so much|very much|a lot|again|ok|okay|okey|oki|okie|k|kk|okay then|alright|all right|' +
-  'all good|sounds good|sounds great|got it|gotcha|understood|noted|will do|great|good|very good|perfect|awesome|amazing|' +
-  'excellent|brilliant|wonderful|fantastic|lovely|nice|cool|super|no problem|no worries|np|youre welcome|you too|bye|bye bye|' +
-  'goodbye|see you|see ya|have a nice day|have a great day|have a good day|good night|take care|much appreciated|appreciate it|' +
-  'i appreciate it|i see|that works|works for me|lol|(?:ha){2,}h?|(?:he){2,}|' +
-  // es
-  'gracias|muchas gracias|mil gracias|muchisimas gracias|gracias a ti|gracias a vos|gracias a usted|de nada|vale|dale|okis|listo|' +
-  'perfecto|genial|excelente|buenisimo|estupendo|de acuerdo|entendido|esta bien|muy bien|bien|bueno|claro|por supuesto|' +
-  'muy amable|igualmente|saludos|un saludo|hasta luego|adios|chao|chau|feliz dia|buen dia|buenas noches|(?:ja){2,}j?|que bien|te lo agradezco|' +
-  // pt
-  'obrigad[oa]|muito obrigad[oa]|obg|obgd|brigad[oa]|valeu|vlw|por nada|perfeito|otimo|beleza|blz|show|combinado|entendi|' +
-  'certo|ta bom|ta bem|tudo bem|tudo certo|fechado|maravilha|igualmente|abraco|abracos|tchau|ate mais|bom dia pra voce|(?:rs){2,}|' +
-  // it
-  'grazie|grazie mille|mille grazie|tante grazie|grazie ancora|grazie a te|grazie a lei|grazie a voi|molte grazie|prego|va bene|' +
-  'vabene|perfetto|ottimo|benissimo|bene|capito|ricevuto|daccordo|certo|gentilissim[oai]|ciao|arrivederci|a presto|buona giornata|' +
-  'buona serata|buonanotte|' +
-  // de
-  'danke|danke schon|dankeschon|vielen dank|herzlichen dank|besten dank|danke dir|danke ihnen|danke euch|merci|bitte|gern|gerne|' +
-  'gern geschehen|in ordnung|alles klar|klar|passt|perfekt|super|prima|toll|klasse|verstanden|gut|sehr gut|geht klar|tschuss|' +
-  'bis dann|bis bald|schonen tag|schonen tag noch|einen schonen tag|gute nacht|viele grusse|liebe grusse|lg|' +
-  // fr
-  'merci beaucoup|merci bien|mille merci|merci a vous|merci a toi|un grand merci|daccord|dac|entendu|cest note|bien note|parfait|' +
-  'genial|excellent|tres bien|ca marche|de rien|je vous en prie|bonne journee|bonne soiree|bonne nuit|au revoir|a bientot|cordialement';
+const phrases = [
+  // Thanks, each with what may stand beside it.
+  '(?:many )?thanks|thank (?:you|u)|thankyou|th(?:an)?x|tks|ty(?:sm)?|cheers|so much|very much|a lot|a million|again',
+  '(?:much )?appreciated?(?: it)?|i appreciate it',
+  '(?:(?:much(?:as|isimas)|mil) )?gracias(?: a (?:ti|vos|usted))?|muy amable|igualmente',
+  '(?:muito )?obrigad[oa]|obgd?|brigad[oa]|valeu|vlw',
+  '(?:(?:tante|mille|molte) )?grazie(?: (?:mille|ancora|a (?:te|lei|voi)))?|gentilissim[oai]',
+  '(?:(?:vielen|herzlichen|besten) )?dank|danke(?: ?schon| dir| ihnen| euch)?',
+  '(?:(?:mille|un grand) )?merci(?: (?:beaucoup|bien|a (?:vous|toi)))?',
+  // Agreement.
+  'ok(?:a?y|i|is)?|k+|alright|all (?:right|good)|sounds g(?:ood|reat)|got it|gotcha|understood|noted|will do|i see|works for me',
+  '(?:very )?good|great|perfect|awesome|amazing|excellent|brilliant|wonderful|fantastic|lovely|nice|cool|super',
+  'vale|dale|listo|perfect?[oa]|genial|excelente|estupendo|buenisimo|de acuerdo|entendido|(?:esta|muy|que) bien|bien|bueno|claro',
+  'perfeito|otimo|beleza|blz|show|combinado|entendi|certo|ta (?:bom|bem)|tudo (?:bem|certo)|fechado|maravilha',
+  'va ?bene|perfetto|ottimo|benissimo|bene|capito|ricevuto|daccordo',
+  'in ordnung|alles klar|klar|passt|perfekt|prima|toll|klasse|verstanden|(?:sehr )?gut|geht klar|gerne?(?: geschehen)?|bitte',
+  'daccord|entendu|cest note|bien note|parfait|excellent|tres bien|ca marche',
+  // Answers to thanks, farewells, laughter.
+  'no (?:problem|worries)|np|youre welcome|you too|(?:good)?bye|see (?:you|ya)|have a (?:nice|great|good) day|good night|take care',
+  'de nada|(?:un )?saludos?|hasta luego|adios|cha[ou]|feliz dia|buen dia|buenas noches|por nada|abracos?|tchau|ate mais',
+  'prego|ciao|a presto|buona (?:giornata|serata)|buonanotte|tschuss|bis (?:dann|bald)|(?:einen )?schonen tag(?: noch)?|lg',
+  '(?:viele|liebe) grusse|de rien|je vous en prie|bonne (?:journee|soiree|nuit)|au revoir|a bientot|cordialement',
+  'lol|(?:h[ae]){2,}h?|(?:ja){2,}j?|(?:rs){2,}',
+].join('|');
 
 const closing = new RegExp(`^(?:(?:${phrases})(?: |$))+$`);
 /** An emoji and what builds one: skin tones, joiners, flags. Digits are no emoji here: "1" may be a choice. */

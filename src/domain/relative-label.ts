@@ -14,42 +14,18 @@ const units = Object.keys(lengths) as readonly Unit[];
 const samples = [1, 2, 3, 5, 11, 21, 100];
 
 /**
- * Units that the sites abbreviate in their own way (`platforms/time-and-locale*.md`), over what `Intl` knows.
+ * Units that the sites abbreviate in their own way, over what `Intl` knows (`platforms/time-and-locale*.md`): in
  * Spanish X writes `6 s` for weeks (semanas).
  */
 const siteUnits: Readonly<Record<string, Readonly<Record<string, Unit>>>> = {
-  en: {
-    s: 'second',
-    m: 'minute',
-    min: 'minute',
-    h: 'hour',
-    hr: 'hour',
-    d: 'day',
-    w: 'week',
-    wk: 'week',
-    mo: 'month',
-    y: 'year',
-  },
-  es: { min: 'minute', h: 'hour', d: 'day', s: 'week', sem: 'week' },
-  pt: { min: 'minute', h: 'hour', d: 'day', sem: 'week' },
-  it: { min: 'minute', h: 'hour', g: 'day', gg: 'day', sett: 'week' },
-  fr: { min: 'minute', h: 'hour', j: 'day', sem: 'week' },
-  de: { min: 'minute', std: 'hour', tg: 'day', wo: 'week' },
-  tr: { dk: 'minute', sa: 'hour', g: 'day', ha: 'week', ay: 'month' },
-  ru: { мин: 'minute', ч: 'hour', д: 'day', нед: 'week' },
-  pl: { min: 'minute', godz: 'hour', dni: 'day', tyg: 'week' },
-  vi: { phút: 'minute', giờ: 'hour', ngày: 'day', tuần: 'week' },
+  en: { s: 'second', m: 'minute' },
+  es: { s: 'week' },
+  tr: { g: 'day', ha: 'week' },
+  ru: { д: 'day' },
 };
 
-/** Words for this very moment that `Intl` does not know. */
-const nows: Readonly<Record<string, readonly string[]>> = {
-  en: ['just now'],
-  es: ['ahora mismo', 'justo ahora'],
-  pt: ['agora mesmo'],
-  it: ['adesso', 'proprio ora'],
-  fr: ["à l'instant"],
-  de: ['gerade eben', 'gerade'],
-};
+/** Words for this very moment that `Intl` does not know, of any language. */
+const nows = /^(just now|ahora mismo|agora mesmo|adesso|gerade eben|à l'instant)$/;
 
 interface RelativeWords {
   /** What stands around the number, and the unit; `null` when it can mean two units. */
@@ -100,15 +76,12 @@ function build(language: string): RelativeWords {
         if (/\d|\p{Nd}/u.test(plain.format(count))) learn(plain.format(count), count, unit);
     }
   }
-  const base = language.split('-')[0] ?? '';
   // A lone letter for seconds or months is for another unit on some site (Spanish X: weeks), or for minutes.
   for (const [place, unit] of around) {
     if ((unit === 'second' || unit === 'month') && /^#\p{L}$/u.test(place)) around.set(place, null);
   }
-  for (const [text, unit] of Object.entries(siteUnits[base] ?? {}))
-    around.set(key('', plainLabel(text, language)), unit);
-  for (const text of nows[base] ?? [])
-    whole.set(key(plainLabel(text, language), ''), { count: 0, unit: 'second' });
+  for (const [text, unit] of Object.entries(siteUnits[language.slice(0, 2)] ?? {}))
+    around.set(key('', text), unit);
   return { around, whole };
 }
 
@@ -120,7 +93,9 @@ function build(language: string): RelativeWords {
 export function readRelative(plain: string, language: string, now: number): Moment | null {
   const split = /^(\D*?)(\d{1,3})(\D*)$/.exec(plain);
   if (!split) {
-    const said = [language, 'en'].map((each) => wordsOf(each).whole.get(key(plain, ''))).find(Boolean);
+    if (nows.test(plain)) return ago(0, 'second', now);
+    const place = key(plain, '');
+    const said = wordsOf(language).whole.get(place) ?? wordsOf('en').whole.get(place);
     return said ? ago(said.count, said.unit, now) : null;
   }
   const place = key(split[1] ?? '', split[3] ?? '');

@@ -244,7 +244,6 @@ function endOfDay(named: NamedDay, now: number, timeZone: string): Moment | null
 }
 
 function atClock(named: NamedDay, minutes: number, now: number, timeZone: string): Moment | null {
-  // With the skew, the day of the site's clock may have begun before ours.
   const today = todayAt(now, timeZone);
   const midnight = midnightOf(named, today);
   if (midnight === null) return null;

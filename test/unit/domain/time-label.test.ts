@@ -66,6 +66,9 @@ describe('readTimeLabel: labels seen on the sites', () => {
     ['fr', 'Hier à 9:12', minute('2026-11-20T09:12')],
     ['fr', 'Aujourd’hui à 9:12', minute('2026-11-21T09:12')],
     ['ja', '2026年7月15日 17:38', minute('2026-07-15T17:38')],
+    ['ja', '7月15日 17:38', minute('2026-07-15T17:38')],
+    ['zh-CN', '2026年7月15日星期三 下午5:38', minute('2026-07-15T17:38')],
+    ['ko', '26. 10. 20. 오후 6:39', minute('2026-10-20T18:39')],
     ['en-US', '6/23/2026, 08:31', minute('2026-06-23T08:31')],
     ['id', '24/09/2026 10:30', minute('2026-09-24T10:30')],
     ['en', '24/09/2026, 10:30', minute('2026-09-24T10:30')],
@@ -269,21 +272,22 @@ function holds(moment: Moment, truth: number): boolean {
 
 /** Share of labels that may stay unread, at most. */
 const unreadAtMost: Readonly<Record<string, number>> = {
-  en: 0.05,
-  'en-GB': 0.05,
-  es: 0.05,
-  'pt-BR': 0.05,
-  it: 0.05,
-  de: 0.05,
-  fr: 0.05,
-  ar: 0.15,
-  ja: 0.15,
-  ko: 0.15,
-  tr: 0.15,
-  ru: 0.15,
-  'zh-CN': 0.15,
-  pl: 0.15,
-  vi: 0.15,
+  // Pages say plain "en" for British and American dates alike: 3/4/26 stays unread.
+  en: 0.04,
+  'en-GB': 0,
+  es: 0,
+  'pt-BR': 0,
+  it: 0,
+  de: 0,
+  fr: 0,
+  ar: 0.02,
+  ja: 0.04,
+  ko: 0.04,
+  tr: 0,
+  ru: 0,
+  'zh-CN': 0,
+  pl: 0,
+  vi: 0,
 };
 
 describe('readTimeLabel: 1,000 generated labels per language', () => {
@@ -291,7 +295,7 @@ describe('readTimeLabel: 1,000 generated labels per language', () => {
     const random = seeded(language.length * 1000 + (language.codePointAt(0) ?? 0));
     const zones = ['UTC', 'America/Sao_Paulo', 'Europe/Rome', 'Asia/Kolkata', 'Australia/Lord_Howe'];
     const wrong: string[] = [];
-    const unread = new Map<string, number>();
+    const unread: string[] = [];
     let count = 0;
     while (count < 1000) {
       const timeZone = zones[Math.floor(random() * zones.length)] ?? 'UTC';
@@ -304,16 +308,14 @@ describe('readTimeLabel: 1,000 generated labels per language', () => {
       if (text === null) continue;
       count += 1;
       const moment = readTimeLabel(text, { language, now, timeZone });
-      if (!moment) unread.set(`${kind} ${text}`, (unread.get(`${kind} ${text}`) ?? 0) + 1);
+      if (!moment) unread.push(text);
       else if (!holds(moment, truth)) {
         wrong.push(
           `${text} (${new Date(truth).toISOString()}, now ${new Date(now).toISOString()}, ${timeZone})`,
         );
       }
     }
-    const share = [...unread.values()].reduce((sum, each) => sum + each, 0) / count;
-    if (process.env.LABELS) console.log(language, share, [...unread.keys()].slice(0, 12).join(' | '));
     expect(wrong).toEqual([]);
-    expect(share).toBeLessThanOrEqual(most);
+    expect(unread.length / count, unread.slice(0, 12).join(' | ')).toBeLessThanOrEqual(most);
   });
 });
