@@ -32,5 +32,5 @@ function shownAs(tag: TagValue): [string, 'value' | 'asked'][] {
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

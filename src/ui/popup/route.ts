@@ -14,10 +14,18 @@ export function parseRoute(hash: string): Route {
   const [head = '', ...rest] = hash.replace(/^#/, '').split('/');
   if (head === 'waiting') return { tab: 'waiting' };
   if (head === 'new' || head === 'import') return { tab: 'templates', show: head };
-  if (head === 'edit' && rest.length > 0) {
-    return { tab: 'templates', show: 'edit', id: decodeURIComponent(rest.join('/')) };
+  const id = head === 'edit' ? decode(rest.join('/')) : '';
+  return id === '' ? listRoute : { tab: 'templates', show: 'edit', id };
+}
+
+/** Empty when it was cut or mistyped. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // The only way to learn that it is no encoded text.
+    return '';
   }
-  return listRoute;
 }
 
 export function formatRoute(route: Route): string {

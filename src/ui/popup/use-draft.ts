@@ -69,7 +69,7 @@ export function useDraft(template: Template | null, start: TemplateDraft, shelf:
   const dirty = !sameDraft(draft, saved);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only news about the template itself, and never over unsaved work
   useEffect(() => {
-    if (!template || dirty) return;
+    if (!template || dirty || template.updatedAt === base) return;
     setSaved(draftOf(template));
     setBase(template.updatedAt);
     write(draftOf(template));

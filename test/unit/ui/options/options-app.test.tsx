@@ -1,0 +1,255 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
+import { describe, expect, it } from 'vitest';
+import { platformIds, platformNames } from '../../../../src/domain/platform';
+import type { Reply } from '../../../../src/domain/reply';
+import { defaultSettings } from '../../../../src/domain/settings';
+import { OptionsApp } from '../../../../src/ui/options/options-app';
+import { type FakeBackground, fakeBackground } from '../fake-services';
+import { mount } from '../mount';
+
+async function openOptions(prepare: (fake: FakeBackground) => void = () => {}): Promise<FakeBackground> {
+  const fake = fakeBackground();
+  prepare(fake);
+  mount(<OptionsApp />, fake);
+  await screen.findByRole('region', { name: 'Agent' });
+  return fake;
+}
+
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const saved = (fake: FakeBackground) => fake.askedOf('settings/save').at(-1);
+
+function describedBy(element: HTMLElement): string {
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(' ');
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+}
+
+function type(field: HTMLElement, value: string): void {
+  fireEvent.input(field, { target: { value } });
+}
+
+it('has the regions that others link to', async () => {
+  await openOptions();
+  for (const name of ['Agent', 'Targets and office hours', 'Platforms', 'Numbers', 'Privacy', 'Health']) {
+    expect(screen.getByRole('region', { name })).toBeTruthy();
+  }
+});
+
+describe('saving', () => {
+  it('happens by itself after a pause, once for many keys, and says so in its section', async () => {
+    const fake = await openOptions();
+    type(region('Agent').getByLabelText('First name'), 'S');
+    type(region('Agent').getByLabelText('First name'), 'Sam');
+    type(region('Agent').getByLabelText('Brand'), 'Northwind');
+    await waitFor(() => expect(region('Agent').getByRole('status').textContent).toBe('Saved'));
+    expect(fake.askedOf('settings/save')).toEqual([
+      { ...defaultSettings, agent: { firstName: 'Sam', name: '', signature: '' }, brand: 'Northwind' },
+    ]);
+    expect(region('Privacy').getByRole('status').textContent).toBe('');
+  });
+
+  it('is done at once when the page closes', async () => {
+    const fake = await openOptions();
+    type(region('Agent').getByLabelText('Brand'), 'Late');
+    fireEvent(window, new Event('pagehide'));
+    expect(saved(fake)?.brand).toBe('Late');
+  });
+
+  it('that fails keeps what was typed, says so, and can be tried again', async () => {
+    const fake = await openOptions((fake) => {
+      fake.on('settings/save', () => ({ ok: false, reason: 'failed', detail: 'disk full' }));
+    });
+    const brand = region('Agent').getByLabelText<HTMLInputElement>('Brand');
+    type(brand, 'Kept');
+    expect(await screen.findByText(/disk full/)).toBeTruthy();
+    expect(brand.value).toBe('Kept');
+    fake.on('settings/save', () => null);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(region('Agent').getByRole('status').textContent).toBe('Saved'));
+    expect(saved(fake)?.brand).toBe('Kept');
+  });
+
+  it('takes in what another page changed', async () => {
+    const fake = await openOptions();
+    fake.settings = { ...fake.settings, brand: 'From elsewhere' };
+    fake.tell('settings');
+    await waitFor(() =>
+      expect(region('Agent').getByLabelText<HTMLInputElement>('Brand').value).toBe('From elsewhere'),
+    );
+  });
+});
+
+describe('targets', () => {
+  it('bad figures are explained and not saved; an empty one for a platform means the common one', async () => {
+    const fake = await openOptions((fake) => {
+      fake.settings = { ...fake.settings, targets: { fallback: 15, perPlatform: { x: 5 } } };
+    });
+    const targets = region('Targets and office hours');
+    const common = targets.getByLabelText('Reply within (minutes)');
+    type(common, '0');
+    await waitFor(() => expect(describedBy(common)).toContain('A whole number of minutes'));
+    type(targets.getByLabelText('X (minutes)'), '');
+    type(targets.getByLabelText('LinkedIn (minutes)'), '240');
+    await waitFor(() =>
+      expect(saved(fake)?.targets).toEqual({ fallback: 15, perPlatform: { linkedin: 240 } }),
+    );
+  });
+});
+
+describe('office hours', () => {
+  const withHours = (fake: FakeBackground) => {
+    fake.settings = { ...fake.settings, officeHours: { ...fake.settings.officeHours, enabled: true } };
+  };
+  const office = () => region('Targets and office hours');
+
+  it('show only when they count', async () => {
+    const fake = await openOptions();
+    expect(office().queryByRole('group', { name: 'Opening hours' })).toBeNull();
+    fireEvent.click(office().getByRole('switch', { name: 'Count office hours only' }));
+    expect(office().getByRole('group', { name: 'Opening hours' })).toBeTruthy();
+    await waitFor(() => expect(saved(fake)?.officeHours.enabled).toBe(true));
+  });
+
+  it('take several spans a day, and refuse those that overlap', async () => {
+    const fake = await openOptions(withHours);
+    fireEvent.click(office().getByRole('button', { name: 'Add hours on Monday' }));
+    const second = office().getByLabelText('Monday, From (2)');
+    type(second, '16:00');
+    await waitFor(() => expect(describedBy(second)).toContain('These hours overlap.'));
+    expect(fake.settings.officeHours.week[0]).toEqual([{ from: '09:00', to: '17:00' }]);
+    type(second, '18:00');
+    await waitFor(() =>
+      expect(saved(fake)?.officeHours.week[0]).toEqual([
+        { from: '09:00', to: '17:00' },
+        { from: '18:00', to: '24:00' },
+      ]),
+    );
+  });
+
+  it('removed come back with Undo', async () => {
+    const fake = await openOptions(withHours);
+    fireEvent.click(office().getByRole('button', { name: 'Remove hours on Tuesday' }));
+    await waitFor(() => expect(saved(fake)?.officeHours.week[1]).toEqual([]));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(saved(fake)?.officeHours.week[1]).toEqual([{ from: '09:00', to: '17:00' }]));
+  });
+
+  it('know time zones by name', async () => {
+    const fake = await openOptions(withHours);
+    const zone = office().getByLabelText('Time zone');
+    type(zone, 'Europe/Madri');
+    await waitFor(() => expect(describedBy(zone)).toContain('No such time zone'));
+    type(zone, 'Europe/Madrid');
+    await waitFor(() => expect(saved(fake)?.officeHours.timeZone).toBe('Europe/Madrid'));
+  });
+
+  it('have closed days, in order and each once', async () => {
+    const fake = await openOptions(withHours);
+    const day = office().getByLabelText('Day');
+    for (const date of ['2027-01-01', '2026-12-25']) {
+      type(day, date);
+      fireEvent.click(office().getByRole('button', { name: 'Add day' }));
+    }
+    await waitFor(() => expect(saved(fake)?.officeHours.holidays).toEqual(['2026-12-25', '2027-01-01']));
+    type(day, '2026-12-25');
+    await waitFor(() => expect(describedBy(day)).toContain('on the list already'));
+    fireEvent.click(office().getByRole('button', { name: 'Remove Friday, December 25, 2026' }));
+    await waitFor(() => expect(saved(fake)?.officeHours.holidays).toEqual(['2027-01-01']));
+  });
+});
+
+describe('platforms', () => {
+  it('each has a switch with a sentence on its terms', async () => {
+    const fake = await openOptions();
+    for (const platform of platformIds) {
+      const control = region('Platforms').getByRole('switch', { name: platformNames[platform] });
+      expect(describedBy(control).length).toBeGreaterThan(40);
+    }
+    const linkedin = region('Platforms').getByRole('switch', { name: 'LinkedIn' });
+    expect(describedBy(linkedin)).toContain('names this very technique');
+    fireEvent.click(linkedin);
+    await waitFor(() => expect(saved(fake)?.platforms).toMatchObject({ linkedin: false, instagram: true }));
+  });
+});
+
+describe('numbers', () => {
+  const reply = (index: number, part: Partial<Reply> = {}): Reply => ({
+    id: `r${index}`,
+    platform: 'instagram',
+    conversation: 'c',
+    waitStartedAt: Date.parse('2026-03-01T09:00:00Z'),
+    repliedAt: Date.parse('2026-03-01T09:10:00Z'),
+    waitSeconds: 600,
+    officeSeconds: 60,
+    precision: 'exact',
+    firstReply: true,
+    withinTarget: index % 2 === 0,
+    template: null,
+    ...part,
+  });
+
+  it('say that nine replies are not enough', async () => {
+    await openOptions((fake) => {
+      fake.replies = Array.from({ length: 9 }, (_, index) => reply(index));
+    });
+    const numbers = region('Numbers');
+    expect(await numbers.findByText('9 of 10 replies so far.', { exact: false })).toBeTruthy();
+    expect(numbers.queryByText('Mean of the fastest 90 %')).toBeNull();
+  });
+
+  it('show median, share and a row per platform, by the clock and in office hours', async () => {
+    await openOptions((fake) => {
+      fake.replies = [
+        ...Array.from({ length: 12 }, (_, index) => reply(index)),
+        reply(99, { platform: 'x' }),
+      ];
+    });
+    const table = await region('Numbers').findByRole('table', { name: 'Replies by platform' });
+    const cells = () =>
+      within(table)
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(cells()).toEqual([
+      ['Instagram', '12', '10 min', '10 min', '50%'],
+      ['X', '1', 'Not enough data'],
+    ]);
+    fireEvent.change(region('Numbers').getByLabelText('Time'), { target: { value: 'officeSeconds' } });
+    expect(cells()[0]).toEqual(['Instagram', '12', '1 min', '1 min', '50%']);
+  });
+
+  it('leave as riposte-replies.csv, or say that there is nothing', async () => {
+    const fake = await openOptions();
+    fireEvent.click(region('Numbers').getByRole('button', { name: 'Export CSV' }));
+    expect(await screen.findByText('There are no replies in this period.')).toBeTruthy();
+    const names: string[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    };
+    fake.replies = [reply(1)];
+    fake.tell('conversations');
+    await region('Numbers').findByRole('table');
+    fireEvent.click(region('Numbers').getByRole('button', { name: 'Export CSV' }));
+    HTMLAnchorElement.prototype.click = click;
+    expect(names).toEqual(['riposte-replies.csv']);
+  });
+});
+
+describe('health', () => {
+  it('tells in plain words what is missing where, by the newest report', async () => {
+    const fake = await openOptions((fake) => {
+      fake.health = [
+        { platform: 'instagram', missing: ['composer'], at: 1_000 },
+        { platform: 'instagram', missing: [], at: 2_000 },
+        { platform: 'facebook', missing: ['composer', 'somethingNew'], at: 3_000 },
+      ];
+    });
+    const health = region('Health');
+    expect(await health.findByText('Instagram: everything was found.')).toBeTruthy();
+    expect(health.getByText('Facebook: not found: the message box, somethingNew.')).toBeTruthy();
+    const report = health.getByLabelText<HTMLTextAreaElement>('Report').value;
+    expect(report).toContain(`Riposte ${fake.version}`);
+    expect(report).toContain('facebook: missing composer, somethingNew (1970-01-01T00:00:03.000Z)');
+  });
+});
