@@ -1,7 +1,17 @@
 import type { SeenMessage } from './conversation';
 import type { Moment } from './moment';
-import { asBound, betterStart, latest, mayCoincide, surelyAfter } from './moment-order';
-import { boundedBy, type SaneMessage, saneMessages } from './seen-order';
+import { asBound, latest, surelyAfter } from './moment-order';
+import { boundedBy, saneMessages } from './seen-order';
+import {
+  answerTo,
+  hiddenRun,
+  joined,
+  lastOf,
+  newest,
+  outboundAt,
+  runBefore,
+  wasOnlyClosing,
+} from './unanswered';
 
 const day = 86_400_000;
 const minute = 60_000;
@@ -38,117 +48,10 @@ export interface WaitChange {
 
 export const noWait: WaitState = { open: null, lastInboundAt: null, lastOutboundAt: null, dismissedAt: null };
 
-/** Unanswered messages as one look at a conversation shows them. */
-interface Run {
-  readonly start: Moment;
-  readonly first: boolean;
-  /** Nothing older can hide above. */
-  readonly certain: boolean;
-}
-
-function newest(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.max(a, b);
-}
-
-function lastOf(
-  messages: readonly SaneMessage[],
-  from: SaneMessage['from'],
-  evenClosing = true,
-): SaneMessage | null {
-  return messages.findLast((message) => message.from === from && (evenClosing || !message.closing)) ?? null;
-}
-
-/** Index of the last message of ours before `end`, or -1. */
-function ourLastBefore(messages: readonly SaneMessage[], end: number): number {
-  return messages.slice(0, end).findLastIndex((message) => message.from === 'us');
-}
-
-/**
- * The inbound messages of `messages[0..end)` that no message of ours follows, as a wait. `null` when none opens one:
- * closing messages after an answer of ours, messages that were dismissed or answered before.
- */
-function runBefore(
-  messages: readonly SaneMessage[],
-  end: number,
-  state: WaitState,
-  reachesStart: boolean,
-  now: number,
-): Run | null {
-  const ours = ourLastBefore(messages, end);
-  const answeredAt = hiddenAnswer(messages[ours] ?? null, state);
-  // With the past out of sight, thanks are taken for thanks: they hardly ever begin a conversation.
-  const begins = reachesStart && ours < 0 && state.lastOutboundAt === null;
-  const at = messages.findIndex(
-    (message, index) =>
-      index > ours &&
-      index < end &&
-      (begins || !message.closing) &&
-      (answeredAt === null || message.moment.at > answeredAt) &&
-      (state.dismissedAt === null || surelyAfter(message.moment, state.dismissedAt, now)),
-  );
-  const start = messages[at];
-  if (!start) return null;
-  const certain = reachesStart || ours >= 0 || isSettledBefore(messages[0], state);
-  const before = messages[at - 1];
-  return {
-    start: certain ? start.moment : asBound(start.moment, now),
-    first: certain && (before ? start.moment.at - latest(before.moment) >= day : reachesStart),
-    certain,
-  };
-}
-
-/** When we answered last, if that answer is remembered but cannot be the one in sight. */
-function hiddenAnswer(seen: SaneMessage | null, state: WaitState): number | null {
-  if (state.lastOutboundAt === null) return null;
-  return seen && latest(seen.moment) >= state.lastOutboundAt ? null : state.lastOutboundAt;
-}
-
-/** `true` when a message is from before our last answer or a dismissal: what follows it is all there is. */
-function isSettledBefore(message: SaneMessage | undefined, state: WaitState): boolean {
-  const settled = newest(state.lastOutboundAt, state.dismissedAt);
-  return message !== undefined && settled !== null && latest(message.moment) <= settled;
-}
-
-/** Index of the first message of ours after the remembered start, or -1 while there is none in sight. */
-function answerTo(open: OpenWait, messages: readonly SaneMessage[]): number {
-  const ours = ourLastBefore(messages, messages.length);
-  const isItsMessage = (message: SaneMessage): boolean =>
-    message.from === 'contact' && mayCoincide(message.moment, open.start);
-  if (messages.some((message, index) => index > ours && isItsMessage(message))) return -1;
-  return messages.findIndex((message, index) => {
-    if (message.from !== 'us') return false;
-    if (message.moment.precision !== 'at-least') return latest(message.moment) >= open.start.at;
-    return message.moment.at >= open.start.at && messages.slice(0, index).some(isItsMessage);
-  });
-}
-
-/** The open wait with what this look adds to it. */
-function joined(open: OpenWait, run: Run, messages: readonly SaneMessage[]): OpenWait {
-  const last = messages.at(-1);
-  const reachesOpen = last !== undefined && latest(last.moment) >= open.start.at;
-  // Between an older part of the conversation and the remembered message an answer of ours may hide.
-  if (!reachesOpen && latest(run.start) < open.start.at) return open;
-  return {
-    start: betterStart(open.start, run.start),
-    first: run.certain ? run.first : open.first,
-    snoozedUntil: open.snoozedUntil,
-  };
-}
-
-/** `true` when the wait was opened by what turns out to be a closing message (a list row cannot tell). */
-function wasOnlyClosing(open: OpenWait, messages: readonly SaneMessage[]): boolean {
-  const ours = ourLastBefore(messages, messages.length);
-  if (ours < 0) return false;
-  const rest = messages.slice(ours + 1);
-  // Short relative labels in lists may be a little stale.
-  const loose = (moment: Moment): boolean => latest(moment) + 2 * minute >= open.start.at;
-  return rest.length > 0 && rest.every((message) => message.closing) && rest.some((m) => loose(m.moment));
-}
-
 /** A new inbound message wakes a snoozed wait. */
 function woken(open: OpenWait, newestInbound: Moment | null, state: WaitState): OpenWait {
-  if (open.snoozedUntil === null || newestInbound === null || newestInbound.precision === 'at-least')
-    return open;
+  if (open.snoozedUntil === null || !newestInbound) return open;
+  if (newestInbound.precision === 'at-least') return open;
   const isNew = state.lastInboundAt === null || newestInbound.at > state.lastInboundAt + minute;
   return isNew ? { ...open, snoozedUntil: null } : open;
 }
@@ -175,45 +78,15 @@ export function observeMessages(
 
   const answer = answerTo(open, messages);
   const answered = messages[answer];
-  if (answered) {
-    const past = runBefore(
-      messages,
-      answer,
-      { ...state, lastOutboundAt: null },
-      observation.reachesStart,
-      now,
-    );
-    const before = past ? joined(open, past, messages.slice(0, answer)) : open;
-    return {
-      state: { ...remembered, open: fresh ?? hiddenRun(state, messages) },
-      ended: endedBy(before, answered.moment),
-    };
+  if (!answered) {
+    const kept = wasOnlyClosing(open, messages) ? null : open;
+    const next = run ? woken(joined(open, run, messages), inbound?.moment ?? null, state) : kept;
+    return { state: { ...remembered, open: next }, ended: null };
   }
-  if (run)
-    return {
-      state: { ...remembered, open: woken(joined(open, run, messages), inbound?.moment ?? null, state) },
-      ended: null,
-    };
-  return { state: { ...remembered, open: wasOnlyClosing(open, messages) ? null : open }, ended: null };
-}
-
-/** When our last message left. A bound is tightened by the message after it, lest it hide that one later. */
-function outboundAt(outbound: SaneMessage, messages: readonly SaneMessage[]): number {
-  const next = messages[messages.indexOf(outbound) + 1];
-  if (outbound.moment.precision !== 'at-least' || !next) return outbound.moment.at;
-  return Math.min(outbound.moment.at, next.moment.at);
-}
-
-/**
- * A message known to be newer than all in sight: it waits since then or longer. `null` where our answer in sight was
- * known already: then what follows it was judged.
- */
-function hiddenRun(before: WaitState, messages: readonly SaneMessage[]): OpenWait | null {
-  const at = before.lastInboundAt;
-  const answeredAt = lastOf(messages, 'us')?.moment.at ?? 0;
-  const isInSight = messages.some((message) => at !== null && latest(message.moment) >= at);
-  if (at === null || isInSight || (before.lastOutboundAt ?? 0) >= answeredAt) return null;
-  return { start: { at, precision: 'at-least' }, first: false, snoozedUntil: null };
+  const past = runBefore(messages, answer, state, observation.reachesStart, now);
+  const whole = past ? joined(open, past, messages.slice(0, answer)) : open;
+  const next = fresh ?? hiddenRun(state, messages);
+  return { state: { ...remembered, open: next }, ended: endedBy(whole, answered.moment) };
 }
 
 function endedBy(open: OpenWait, end: Moment): EndedWait {
