@@ -4,7 +4,7 @@ import { orderForEmptyQuery, usableOn } from '../domain/suggest-order';
 import type { Template } from '../domain/template';
 import { readInstall } from '../store/install';
 import type { Store } from '../store/store';
-import { countUnarchived, readMostUsed, readTemplate, readTemplates } from '../store/templates';
+import { readMostUsed, readTemplate, readTemplates } from '../store/templates';
 
 /** Where templates are looked for. `platform` is `null` in our own pages, which manage archived ones too. */
 export interface Place {
@@ -15,7 +15,7 @@ export interface Place {
 
 export interface Found {
   readonly templates: readonly Template[];
-  /** How many there are beyond the limit too. */
+  /** How many there are, those beyond the limit too. */
   readonly total: number;
 }
 
@@ -41,17 +41,16 @@ export class Library {
     this.#store = store;
   }
 
-  /** What to show with nothing typed: most used, then recent. */
+  /**
+   * What to show with nothing typed: most used, then recent. `total` is a lower bound: to count ten thousand
+   * records takes longer than to answer.
+   */
   async mostUsed(place: Place, limit: number, now: number): Promise<Found> {
     const wanted = limit * 3;
-    const { candidates, total } = await this.#store.read(['templates'], async (tx) => ({
-      candidates: await readMostUsed(tx, wanted),
-      total: await countUnarchived(tx),
-    }));
+    const candidates = await this.#store.read(['templates'], (tx) => readMostUsed(tx, wanted));
     const ordered = orderForEmptyQuery(candidates, { ...place, now });
     if (ordered.length >= limit || candidates.length < wanted) {
-      const unusable = candidates.length - ordered.length;
-      return { templates: ordered.slice(0, limit), total: total - unusable };
+      return { templates: ordered.slice(0, limit), total: ordered.length };
     }
     // Most of the best belong to other platforms: all must be looked at.
     const { byId } = await this.#open();

@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import {
+  hitShape,
+  problemShape,
+  renderedShape,
+  storeHealthShape,
+  type tagValueShape,
+  templateIdShape,
+  waitingShape,
+} from './answer-shapes';
+import {
   contactShape,
   conversationShape,
   draftShape,
@@ -29,54 +38,12 @@ function call<Ask extends z.ZodType, Answer extends z.ZodType>(row: Call<Ask, An
 const ours = ['popup', 'options', 'welcome'] as const;
 const everyone = ['page', ...ours] as const;
 const nothing = z.null();
-const templateId = z.string().min(1).max(64);
+const templateId = templateIdShape;
 /** Made by the caller; the same id twice changes nothing the second time. */
 const onceId = z.string().min(8).max(64);
 
 /** Whom a reply is for. */
 const audience = z.object({ conversation: conversationShape, contact: contactShape });
-
-/** Where a template's source breaks. `line` and `column` count from 1. */
-export const problemShape = z.object({ message: z.string(), line: z.number(), column: z.number() });
-
-/** A row of the picker; `preview` has this contact's values in place, `unfilled` tags shown as `[label]`. */
-export const hitShape = z.object({
-  id: templateId,
-  title: z.string(),
-  shortcut: z.string(),
-  folder: z.string(),
-  preview: z.string(),
-  promotion: z.boolean(),
-});
-
-/** A tag of a template and the value it has here; `value` is `null` while unfilled. */
-export const tagValueShape = z.object({
-  name: z.string(),
-  label: z.string(),
-  value: z.string().nullable(),
-  choices: z.array(z.string()),
-});
-
-export const renderedShape = z.object({
-  /** The text to insert. With `unfilled` tags left it is only for showing, never for inserting. */
-  text: z.string(),
-  /** UTF-16 offset in `text` where the caret lands; `null` for the end. */
-  caret: z.number().nullable(),
-  tags: z.array(tagValueShape),
-  /** Names of the tags the agent has yet to fill. */
-  unfilled: z.array(z.string()),
-  /** One sentence each, such as a length over the platform's soft limit. */
-  warnings: z.array(z.string()),
-});
-
-export const waitingShape = z.object({
-  /** Salted hash; the handle by which popup and pages speak of it. */
-  conversation: z.string(),
-  platform: platformShape,
-  name: z.string().nullable(),
-  url: z.string().nullable(),
-  wait: waitViewShape,
-});
 
 /** The whole protocol. Both sides take their types from here. */
 export const calls = {
@@ -87,6 +54,7 @@ export const calls = {
       audience: audience.nullable(),
       limit: z.number().int().min(1).max(100),
     }),
+    /** `total`: how many match; with nothing typed, no fewer than this. */
     answer: z.object({ hits: z.array(hitShape), total: z.number() }),
   }),
   'templates/render': call({
@@ -190,24 +158,7 @@ export const calls = {
     ask: nothing,
     answer: z.array(z.object({ platform: platformShape, missing: z.array(z.string()), at: z.number() })),
   }),
-  /** What happened to the stored data that the agent should know, newest first. */
-  'health/store': call({
-    from: ours,
-    ask: nothing,
-    answer: z.object({
-      /** Records that were damaged and set aside; they are kept. */
-      setAside: z.number(),
-      notes: z.array(
-        z.object({
-          /** `restored`: the library was gone and came back from the second copy; `lost`: so was the copy. */
-          what: z.enum(['restored', 'lost', 'copy-failed']),
-          /** Templates concerned. */
-          count: z.number(),
-          at: z.number(),
-        }),
-      ),
-    }),
-  }),
+  'health/store': call({ from: ours, ask: nothing, answer: storeHealthShape }),
 } satisfies Record<string, Call>;
 
 export type CallName = keyof typeof calls;

@@ -20,11 +20,6 @@ export function readMostUsed(tx: ReadTx, count: number): Promise<Template[]> {
   return tx.allBy('templates', 'byUse', null, count);
 }
 
-/** How many templates are not archived. */
-export function countUnarchived(tx: ReadTx): Promise<number> {
-  return tx.countBy('templates', 'byUse');
-}
-
 /** The template that has a shortcut, or `null`; an empty shortcut belongs to nobody. */
 export async function readByShortcut(tx: ReadTx, shortcut: string): Promise<Template | null> {
   if (shortcut === '') return null;

@@ -49,10 +49,6 @@ export class ReadTx {
     return this.tx.objectStore(store).count();
   }
 
-  countBy(store: StoreName, index: string): Promise<number> {
-    return this.tx.objectStore(store).index(index).count();
-  }
-
   async #parseAll<S extends StoreName>(
     store: S,
     raws: readonly unknown[],

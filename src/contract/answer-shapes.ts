@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { platformShape, waitViewShape } from './shapes';
+
+export const templateIdShape = z.string().min(1).max(64);
+
+/** Where a template's source breaks. `line` and `column` count from 1. */
+export const problemShape = z.object({ message: z.string(), line: z.number(), column: z.number() });
+
+/** A row of the picker; `preview` has this contact's values in place, `unfilled` tags shown as `[label]`. */
+export const hitShape = z.object({
+  id: templateIdShape,
+  title: z.string(),
+  shortcut: z.string(),
+  folder: z.string(),
+  preview: z.string(),
+  promotion: z.boolean(),
+});
+
+/** A tag of a template and the value it has here; `value` is `null` while unfilled. */
+export const tagValueShape = z.object({
+  name: z.string(),
+  label: z.string(),
+  value: z.string().nullable(),
+  choices: z.array(z.string()),
+});
+
+export const renderedShape = z.object({
+  /** The text to insert. With `unfilled` tags left it is only for showing, never for inserting. */
+  text: z.string(),
+  /** UTF-16 offset in `text` where the caret lands; `null` for the end. */
+  caret: z.number().nullable(),
+  tags: z.array(tagValueShape),
+  /** Names of the tags the agent has yet to fill. */
+  unfilled: z.array(z.string()),
+  /** One sentence each, such as a length over the platform's soft limit. */
+  warnings: z.array(z.string()),
+});
+
+export const waitingShape = z.object({
+  /** Salted hash; the handle by which popup and pages speak of it. */
+  conversation: z.string(),
+  platform: platformShape,
+  name: z.string().nullable(),
+  url: z.string().nullable(),
+  wait: waitViewShape,
+});
+
+/** What happened to the stored data that the agent should know, newest first. */
+export const storeHealthShape = z.object({
+  /** Records that were damaged and set aside; they are kept. */
+  setAside: z.number(),
+  notes: z.array(
+    z.object({
+      /** `restored`: the library was gone and came back from the second copy; `lost`: so was the copy. */
+      what: z.enum(['restored', 'lost', 'copy-failed']),
+      /** Templates concerned. */
+      count: z.number(),
+      at: z.number(),
+    }),
+  ),
+});
