@@ -1,5 +1,8 @@
 const hourMs = 3_600_000;
 
+/** A new message wakes any snooze, so one without a time is one that ends after all others (the shapes' last instant). */
+export const untilNextMessage = 8_640_000_000_000;
+
 /** In an hour. Milliseconds since the epoch, like everything here. */
 export function inAnHour(now: number): number {
   return now + hourMs;

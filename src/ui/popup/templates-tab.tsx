@@ -1,11 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { emptyDraft, type Template, type TemplateDraft, templateLimits } from '../../domain/template';
+import { emptyDraft, type TemplateDraft } from '../../domain/template';
 import { FailureNotice } from '../kit/failure-notice';
-import { useServices } from '../kit/services';
 import { useToast } from '../kit/toasts';
-import { kitWords } from '../kit/words';
-import { DraftShelf, writable } from './draft-shelf';
+import { DraftShelf } from './draft-shelf';
 import { EditorPane, openedBy } from './editor-pane';
+import { ImportInvitation } from './import-invitation';
 import { ImportReport } from './import-report';
 import { ListBody } from './list-body';
 import { listRoute, type Route, type TemplatesRoute } from './route';
@@ -13,6 +12,7 @@ import { SearchBar } from './search-bar';
 import { TransferBar } from './transfer-bar';
 import { useImport } from './use-import';
 import { usePageKeys } from './use-page-keys';
+import { useTemplateActions } from './use-template-actions';
 import { useFound, useTemplates } from './use-templates';
 import { words } from './words';
 
@@ -24,7 +24,6 @@ interface TemplatesTabProps {
 
 /** The library: list on one side, editor on the other; in the popup one at a time. */
 export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
-  const { ask } = useServices();
   const toast = useToast();
   const shelf = useMemo(() => new DraftShelf(localStorage), []);
   const library = useTemplates();
@@ -33,6 +32,7 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
   const found = useFound(library.all, query);
   const imports = useImport(library.reload);
   const search = useRef<HTMLInputElement>(null);
+  const fileInput = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const opened = openedBy(route, library.all);
 
@@ -43,30 +43,15 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
     go({ tab: 'templates', show: 'new' });
   };
 
-  async function remove(template: Template): Promise<void> {
-    const answer = await ask('templates/remove', { ids: [template.id] });
-    if (!answer.ok) return toast({ text: kitWords.failure(answer) });
-    if (route.show === 'edit' && route.id === template.id) go(listRoute);
-    library.reload();
-    toast({ text: words.removed(template.title), onUndo: () => void restore(template) });
-  }
+  const actions = useTemplateActions({
+    changed: library.reload,
+    removed: (template) => route.show === 'edit' && route.id === template.id && go(listRoute),
+    made: (template) => open(template.id),
+  });
 
-  async function restore(template: Template): Promise<void> {
-    const answer = await ask('templates/restore', { ids: [template.id] });
-    toast({ text: answer.ok ? words.restored(template.title) : kitWords.failure(answer) });
-    library.reload();
-  }
-
-  async function duplicate(draft: TemplateDraft): Promise<void> {
-    const title = words.copyOf(draft.title).slice(0, templateLimits.title);
-    const copy = writable({ ...draft, title, shortcut: '' });
-    const answer = await ask('templates/save', { once: crypto.randomUUID(), id: null, draft: copy });
-    if (!answer.ok) return toast({ text: kitWords.failure(answer) });
-    if (!('saved' in answer.value)) return toast({ text: words.cannotDuplicate });
-    const made = answer.value.saved;
-    library.reload();
-    open(made.id);
-    toast({ text: words.duplicated(made.title), onUndo: () => void remove(made) });
+  function startImport(file: File): void {
+    if (route.show === 'import') go(listRoute);
+    void imports.start(file);
   }
 
   function goBack(unsaved: boolean): void {
@@ -79,7 +64,17 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
 
   return (
     <div class="library" data-editing={opened !== null}>
-      <div class="library-list" ref={list}>
+      <section
+        class="library-list"
+        ref={list}
+        aria-label={words.library}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const file = event.dataTransfer?.files[0];
+          if (file) startImport(file);
+        }}
+      >
         <SearchBar
           field={search}
           query={query}
@@ -89,6 +84,7 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
           onNew={() => create()}
         />
         <FailureNotice failure={library.failure} onRetry={library.reload} />
+        {route.show === 'import' && <ImportInvitation onChoose={() => fileInput.current?.click()} />}
         <ImportReport state={imports.state} onClose={imports.close} />
         {library.value !== null && (
           <ListBody
@@ -98,7 +94,7 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
             draftIds={shelf.ids()}
             onOpen={open}
             onCreate={create}
-            onRemove={(template) => void remove(template)}
+            onRemove={(template) => void actions.remove(template)}
           />
         )}
         <TransferBar
@@ -107,9 +103,10 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
               ? ''
               : countWords(found.templates.length, found.total, library.all.length, found.query)
           }
-          onFile={(file) => void imports.start(file)}
+          input={fileInput}
+          onFile={startImport}
         />
-      </div>
+      </section>
       <EditorPane
         opened={opened}
         templates={library.all}
@@ -122,8 +119,8 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
           if (isNarrow()) requestAnimationFrame(focusList);
         }}
         onBack={goBack}
-        onDuplicate={(draft) => void duplicate(draft)}
-        onRemove={(template) => void remove(template)}
+        onDuplicate={(draft) => void actions.duplicate(draft)}
+        onRemove={(template) => void actions.remove(template)}
       />
     </div>
   );

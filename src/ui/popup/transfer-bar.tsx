@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import { Button } from '../kit/button';
 import { saveFile } from '../kit/save-file';
 import { useServices } from '../kit/services';
@@ -9,14 +9,15 @@ import { words } from './words';
 interface TransferBarProps {
   /** How many templates there are, in words. */
   readonly count: string;
+  /** The file field, for others to open. */
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly onFile: (file: File) => void;
 }
 
 /** In and out of files, at the foot of the list. */
-export function TransferBar({ count, onFile }: TransferBarProps) {
+export function TransferBar({ count, input, onFile }: TransferBarProps) {
   const { ask, openOwn, inPopup } = useServices();
   const toast = useToast();
-  const input = useRef<HTMLInputElement>(null);
 
   async function exportAll(): Promise<void> {
     const answer = await ask('templates/export', null);

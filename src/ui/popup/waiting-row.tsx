@@ -5,7 +5,7 @@ import { Button } from '../kit/button';
 import { MenuButton } from '../kit/menu-button';
 import { PlatformMark } from '../kit/platform-mark';
 import { useServices } from '../kit/services';
-import { inAnHour, snoozeWords, tomorrowMorning } from './snooze-times';
+import { inAnHour, snoozeWords, tomorrowMorning, untilNextMessage } from './snooze-times';
 import { words } from './words';
 
 interface WaitingRowProps {
@@ -40,7 +40,7 @@ export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingR
       <div class="waiting-does">
         {snoozed && wait.snoozedUntil !== null ? (
           <>
-            <span class="waiting-until">{words.snoozedUntil(snoozeWords(wait.snoozedUntil, now))}</span>
+            <span class="waiting-until">{untilWords(wait.snoozedUntil, now)}</span>
             <Button label={words.wake} tone="quiet" onClick={() => onSnooze(null)} />
           </>
         ) : (
@@ -50,6 +50,7 @@ export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingR
             items={[
               { label: words.snoozeHour, onPick: () => onSnooze(inAnHour(now)) },
               { label: words.snoozeTomorrow, onPick: () => onSnooze(tomorrowMorning(now)) },
+              { label: words.snoozeMessage, onPick: () => onSnooze(untilNextMessage) },
             ]}
           />
         )}
@@ -62,4 +63,8 @@ export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingR
       </div>
     </li>
   );
+}
+
+function untilWords(until: number, now: number): string {
+  return until >= untilNextMessage ? words.snoozedForMessage : words.snoozedUntil(snoozeWords(until, now));
 }

@@ -247,6 +247,19 @@ describe('files', () => {
     expect(fake.opened).toEqual(['popup.html#import', 'popup.html#templates']);
   });
 
+  it('has the file chooser one key away in that tab, and takes a dropped file', async () => {
+    location.hash = '#import';
+    const fake = fakeBackground(sampleTemplates);
+    mount(<PopupApp />, fake);
+    const choose = await screen.findByRole('button', { name: 'Choose file' });
+    expect(document.activeElement).toBe(choose);
+    fireEvent.drop(screen.getByRole('region', { name: 'Library' }), {
+      dataTransfer: { files: [file('{}')] },
+    });
+    await waitFor(() => expect(fake.askedOf('templates/import')).toHaveLength(1));
+    expect(screen.queryByRole('button', { name: 'Choose file' })).toBeNull();
+  });
+
   it('exports as riposte-templates.json', async () => {
     mount(<PopupApp />, fakeBackground(sampleTemplates));
     await screen.findByRole('listbox');

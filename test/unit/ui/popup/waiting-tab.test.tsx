@@ -86,6 +86,16 @@ describe('the waiting list', () => {
   });
 });
 
+it('snoozes until the next message', async () => {
+  const fake = await openWith((fake) => [wait(fake, 'Ana')]);
+  fireEvent.click(row(0).getByRole('button', { name: 'Snooze' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Until the next message' }));
+  expect(await row(0).findByText('Snoozed until the next message')).toBeTruthy();
+  fireEvent.click(row(0).getByRole('button', { name: 'Wake' }));
+  await waitFor(() => expect(row(0).getByRole('button', { name: 'Snooze' })).toBeTruthy());
+  expect(fake.askedOf('conversations/snooze').map((asked) => asked.until)).toEqual([8_640_000_000_000, null]);
+});
+
 describe('"No reply needed"', () => {
   it('takes the row away at once, and Undo brings it back before the background heard of it', async () => {
     const fake = await openWith((fake) => [wait(fake, 'Ana'), wait(fake, 'Bo')]);
