@@ -98,14 +98,23 @@ async function creditLate(tx: WriteTx, record: ConversationRecord, sent: Sightin
 
 /** A conversation of which nothing is known yet is not worth a record. */
 function isEqual(stored: ConversationRecord | null, after: ConversationRecord): boolean {
-  if (!stored) return JSON.stringify(after.state) === JSON.stringify(noWait);
-  return JSON.stringify(stored) === JSON.stringify(after);
+  return stored ? isSame(stored, after) : isSame(after.state, noWait);
 }
 
 function isNews(stored: ConversationRecord | null, after: ConversationRecord): boolean {
-  return JSON.stringify(shown(stored)) !== JSON.stringify(shown(after));
+  return !isSame(shown(stored), shown(after));
 }
 
 function shown(record: ConversationRecord | null): unknown {
   return record?.state.open ? [record.state.open, record.name, record.url, record.request] : null;
+}
+
+/** Equal as data. Keys are sorted: a record read back has them in the order of its shape, a new one as it was made. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a, sortedKeys) === JSON.stringify(b, sortedKeys);
+}
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,11 +1,10 @@
 import type { WaitView } from '../domain/conversation';
 import { makeClock, updateClock } from '../ui/clock/clock';
 import { makePickerButton } from '../ui/clock/picker-button';
+import { boxAround } from './composer-box';
 
 /** Distance from the composer's box. */
 const gapPx = 4;
-/** The box around a composer has room for its buttons, not for much more. */
-const boxExtraPx = 48;
 
 /** Clock and button at the composer's edge. */
 export interface ComposerStrip {
@@ -26,7 +25,7 @@ export function createComposerStrip(layer: HTMLElement, hotkey: string, onOpen: 
   let spot = 0;
 
   function place(): void {
-    const box = around?.isConnected ? boxOf(around) : null;
+    const box = around?.isConnected ? boxAround(around) : null;
     strip.classList.toggle('placed', box !== null);
     if (!box) return;
     const spots = spotsAround(box, strip.offsetWidth, strip.offsetHeight);
@@ -46,19 +45,6 @@ export function createComposerStrip(layer: HTMLElement, hotkey: string, onOpen: 
     },
     place,
   };
-}
-
-/** The box that the site draws around its composer, buttons included. */
-function boxOf(composer: HTMLElement): DOMRect | null {
-  let box = composer.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) return null;
-  const tallest = box.height + boxExtraPx;
-  for (let at = composer.parentElement; at; at = at.parentElement) {
-    const rect = at.getBoundingClientRect();
-    if (rect.height > tallest) break;
-    box = rect;
-  }
-  return box;
 }
 
 interface Spot {

@@ -42,6 +42,7 @@ export function createHost(styles: string, signal: AbortSignal): Host {
   adoptStyles(root, styles);
   const layer = document.createElement('div');
   layer.className = 'layer';
+  layer.dataset.theme = 'light';
   root.append(layer);
 
   let restores = 0;

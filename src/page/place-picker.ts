@@ -1,4 +1,5 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { boxAround } from './composer-box';
 
 /** Distance from the composer and from the window's edge. */
 const gapPx = 8;
@@ -10,13 +11,14 @@ const tallestPx = 560;
  */
 export async function placePicker(
   picker: HTMLElement,
-  composer: Element,
+  composer: HTMLElement,
   lastInbound: Element | null,
 ): Promise<void> {
+  const around = { getBoundingClientRect: () => boxAround(composer) ?? composer.getBoundingClientRect() };
   const sides: readonly Placement[] = ['top-end', 'top-start'];
   let best: { x: number; y: number; overlap: number } | null = null;
   for (const placement of sides) {
-    const { x, y } = await computePosition(composer, picker, { placement, strategy: 'fixed', middleware });
+    const { x, y } = await computePosition(around, picker, { placement, strategy: 'fixed', middleware });
     const overlap = overlapOf(x, y, picker, lastInbound);
     if (!best || overlap < best.overlap) best = { x, y, overlap };
   }

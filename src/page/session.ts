@@ -14,6 +14,8 @@ import { type Changes, watchPage } from './watch';
 
 /** A pane that does not agree with the URL yet is looked at again after so long. */
 const unsettledMs = 120;
+/** Announcements are gathered this long: one truth in many tabs must not set them all talking. */
+const newsMs = 500;
 
 /**
  * Everything Riposte does on one page: sees which conversation is open, tells the background what it sees,
@@ -33,6 +35,7 @@ export class PageSession {
   #parts: PartsOnPage | null = null;
   #open: OpenConversation | null = null;
   #again: ReturnType<typeof setTimeout> | null = null;
+  #news: ReturnType<typeof setTimeout> | null = null;
 
   constructor(adapter: PlatformAdapter, settings: Settings, signal: AbortSignal) {
     this.#adapter = adapter;
@@ -60,6 +63,7 @@ export class PageSession {
     signal.addEventListener('abort', () => {
       this.picker.close();
       if (this.#again) clearTimeout(this.#again);
+      if (this.#news) clearTimeout(this.#news);
     });
   }
 
@@ -127,8 +131,9 @@ export class PageSession {
     this.#open = open;
     if (open) this.#health.watch(open.identity, () => this.#open?.missing ?? []);
     this.picker.check();
-    this.#thread.read(open, view);
-    this.#list.read(view);
+    // Each on its own: a page that breaks the reading of messages must not take the picker with it.
+    attempt(() => this.#thread.read(open, view));
+    attempt(() => this.#list.read(view));
     this.#draw();
   }
 
@@ -157,14 +162,27 @@ export class PageSession {
     this.picker.place();
   }
 
+  /** What was said elsewhere may change our clocks; many announcements are answered once. */
   #askAgain(): void {
-    this.#thread.askAgain();
-    this.#list.askAgain();
-    this.#watch.look();
+    this.#news ??= setTimeout(() => {
+      this.#news = null;
+      this.#thread.askAgain();
+      this.#list.askAgain();
+      this.#watch.look();
+    }, newsMs);
   }
 
   #lookAgain(): void {
     if (this.#again) clearTimeout(this.#again);
     this.#again = setTimeout(() => this.#watch.look(), unsettledMs);
+  }
+}
+
+/** Goes on after a fault of ours, which is reported where faults are looked for, not swallowed. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    reportError(error);
   }
 }

@@ -76,7 +76,9 @@ export function Picker({ options, handle }: PickerProps) {
 
 /** Keys that act on the picker; `true` when this one did. Composing keys belong to the input method. */
 function pickerKey(event: KeyboardEvent, model: PickerModel, options: PickerOptions): boolean {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.isComposing) return false;
+  if (reachesPageHistory(event)) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.key === 'Escape') {
     options.close();
     return true;
@@ -95,6 +97,18 @@ function pickerKey(event: KeyboardEvent, model: PickerModel, options: PickerOpti
     return true;
   }
   return false;
+}
+
+/**
+ * Browsers keep one history of typing for the whole page: undo in a field of ours that has nothing to undo, and
+ * any redo, would act in the page's composer and move the focus there (measured in Chromium 156).
+ */
+function reachesPageHistory(event: KeyboardEvent): boolean {
+  if (!event.ctrlKey && !event.metaKey) return false;
+  const key = event.key.toLowerCase();
+  if (key === 'y') return true;
+  if (key !== 'z') return false;
+  return event.shiftKey || !(event.target instanceof HTMLInputElement) || event.target.value === '';
 }
 
 /** Clicks beside a field leave the focus where it is. */

@@ -28,7 +28,7 @@ const askOrder: Rendered = {
 
 let picker: MountedPicker | null = null;
 
-function open(overrides: Partial<PickerOptions> = {}) {
+function open(overrides: Partial<Omit<PickerOptions, 'pick' | 'close' | 'announce'>> = {}) {
   const options = {
     mode: 'search' as const,
     firstQuery: '',
