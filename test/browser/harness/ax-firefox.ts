@@ -74,7 +74,7 @@ function readTree(context: string): AxNode[] {
   return flat;
 }
 
-function middleOf(context: string, ref: string): { x: number; y: number } {
+async function middleOf(context: string, ref: string): Promise<{ x: number; y: number }> {
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
@@ -97,8 +97,17 @@ function middleOf(context: string, ref: string): { x: number; y: number } {
     return [x, y, w, h].map((side) => side?.value ?? 0);
   };
   node.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
-  const [pageX = 0, pageY = 0] = box(document);
-  const [x = 0, y = 0, width = 0, height = 0] = box(node);
-  const scale = devicePixelRatio;
-  return { x: (x - pageX + width / 2) / scale, y: (y - pageY + height / 2) / scale };
+  const [pageX = 0, pageY = 0, pageWidth = 0, pageHeight = 0] = box(document);
+  const middle = (): { x: number; y: number } => {
+    const [x = 0, y = 0, width = 0, height = 0] = box(node);
+    return { x: x - pageX + width / 2, y: y - pageY + height / 2 };
+  };
+  const isInside = ({ x, y }: { x: number; y: number }): boolean =>
+    x >= 0 && y >= 0 && x < pageWidth && y < pageHeight;
+  // The page scrolls in another process, a moment later.
+  for (let tries = 0; tries < 100 && !isInside(middle()); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const { x, y } = middle();
+  return { x: x / devicePixelRatio, y: y / devicePixelRatio };
 }

@@ -54,6 +54,21 @@ export class Ax {
     await until(async () => (await this.find(wanted)) === null, `${describeWanted(wanted)} to go`, timeoutMs);
   }
 
+  /** Waits until the node that is meant has this value. */
+  async waitForValue(wanted: Wanted, value: string, timeoutMs?: number): Promise<void> {
+    const has = async (): Promise<boolean> => (await this.find(wanted))?.value === value;
+    await until(has, `${describeWanted(wanted)} to hold ${JSON.stringify(value)}`, timeoutMs);
+  }
+
+  /** Waits until the text inside the node that is meant contains `text`: for live regions. */
+  async waitForText(wanted: Wanted, text: string, timeoutMs?: number): Promise<void> {
+    const has = async (): Promise<boolean> => {
+      const nodes = await this.all(wanted);
+      return (await Promise.all(nodes.map((node) => this.textOf(node)))).some((one) => one.includes(text));
+    };
+    await until(has, `${describeWanted(wanted)} to say ${JSON.stringify(text)}`, timeoutMs);
+  }
+
   /** Waits for the node and clicks the middle of its box with the real mouse. */
   async click(wanted: Wanted | AxNode): Promise<void> {
     const node = 'ref' in wanted ? wanted : await this.waitFor(wanted);
