@@ -4,6 +4,7 @@ import { Logo } from '../kit/logo';
 import { Toasts } from '../kit/toasts';
 import { AgentSection } from './agent-section';
 import { HealthSection } from './health-section';
+import { KeysSection } from './keys-section';
 import { NumbersSection } from './numbers-section';
 import { PlatformsSection } from './platforms-section';
 import { PrivacySection } from './privacy-section';
@@ -28,6 +29,7 @@ export function OptionsApp() {
   const agent = propsFor('agent');
   const targets = propsFor('targets');
   const platforms = propsFor('platforms');
+  const keys = propsFor('keys');
   const privacy = propsFor('privacy');
 
   return (
@@ -45,6 +47,7 @@ export function OptionsApp() {
           {agent && <AgentSection {...agent} />}
           {targets && <TargetsSection {...targets} />}
           {platforms && <PlatformsSection {...platforms} />}
+          {keys && <KeysSection {...keys} />}
           <NumbersSection />
           {privacy && <PrivacySection {...privacy} />}
           <HealthSection />

@@ -5,6 +5,7 @@ export const sections = [
   { id: 'agent', name: words.agent },
   { id: 'targets', name: words.targets },
   { id: 'platforms', name: words.platforms },
+  { id: 'keys', name: words.keys },
   { id: 'numbers', name: words.numbers },
   { id: 'privacy', name: words.privacy },
   { id: 'health', name: words.health },

@@ -75,6 +75,15 @@ export const words = {
       'WhatsApp’s terms forbid bulk and automatic messages and unofficial automation. Businesses need people’s opt-in.',
   } satisfies Record<PlatformId, string>,
 
+  keys: 'Keys',
+  keysText: 'Both open the picker in a message box.',
+  keyOpen: 'Open the picker',
+  keyHint: 'Press the keys you want here.',
+  keyRefused: 'Add Ctrl, Alt or Meta, so that you can still type.',
+  keyInline: 'Sign typed before a shortcut',
+  keyInlineHint: 'Empty switches it off.',
+  keyInlineBad: 'Use a sign such as / or ;, no letter, digit or space.',
+
   numbers: 'Numbers',
   numbersText:
     'How fast replies went out. A reply counts from the oldest unanswered message to your first answer.',

@@ -172,6 +172,28 @@ describe('platforms', () => {
   });
 });
 
+describe('keys', () => {
+  it('are pressed, not written; keys needed for typing are refused', async () => {
+    const fake = await openOptions();
+    const open = region('Keys').getByLabelText('Open the picker');
+    fireEvent.keyDown(open, { key: 'q', code: 'KeyQ' });
+    await waitFor(() => expect(describedBy(open)).toContain('Add Ctrl, Alt or Meta'));
+    fireEvent.keyDown(open, { key: 'Alt', altKey: true });
+    fireEvent.keyDown(open, { key: 'ø', code: 'KeyO', altKey: true });
+    await waitFor(() => expect(saved(fake)?.keys.open).toBe('Alt+O'));
+    expect(fake.askedOf('settings/save')).toHaveLength(1);
+  });
+
+  it('the sign is no letter; empty switches it off', async () => {
+    const fake = await openOptions();
+    const sign = region('Keys').getByLabelText('Sign typed before a shortcut');
+    type(sign, 'a');
+    await waitFor(() => expect(describedBy(sign)).toContain('no letter'));
+    type(sign, '');
+    await waitFor(() => expect(saved(fake)?.keys).toEqual({ open: 'Alt+R', inline: '' }));
+  });
+});
+
 describe('numbers', () => {
   const reply = (index: number, part: Partial<Reply> = {}): Reply => ({
     id: `r${index}`,
