@@ -71,9 +71,11 @@ export function finishText(marked: string, labelOf: (name: string) => string): F
 /** A place where nothing came out: `empty` has at least one value that was empty, `gap` perhaps only a seam. */
 const gap = '(?:\uFDD5|\uFDD3\uFDD4)+';
 const empty = '\uFDD5*\uFDD3\uFDD4(?:\uFDD5|\uFDD3\uFDD4)*';
-const beforePunctuation = new RegExp(`[ \\u00A0]+(${gap})(?=[,.!?;:\\u2026\\u3001\\u3002\\u060C)])`, 'gu');
+/** A whole run of spaces; the look behind keeps a long run from being tried from each of its spaces. */
+const spaces = '(?<![ \\u00A0])[ \\u00A0]+';
+const beforePunctuation = new RegExp(`${spaces}(${gap})(?=[,.!?;:\\u2026\\u3001\\u3002\\u060C)])`, 'gu');
 const betweenSpaces = new RegExp(`([ \\u00A0])(${gap})[ \\u00A0]+`, 'gu');
-const atLineEnd = new RegExp(`[ \\u00A0]+(${empty})(?=\\n|$)`, 'gu');
+const atLineEnd = new RegExp(`${spaces}(${empty})(?=\\n|$)`, 'gu');
 const atLineStart = new RegExp(`(^|\\n)(${empty})[ \\u00A0,]+`, 'gu');
 
 /**

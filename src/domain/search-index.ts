@@ -10,7 +10,7 @@ export type Meet = (document: number, fields: number, closeness: number) => void
 
 /** Postings are one number each, document and fields together: a third of the memory of objects. */
 const documentUnit = 32;
-/** Below this many documents, words one or two slips away count too. */
+/** Below this many documents, words that hold the term or are a slip or two away count too. */
 const enoughDocuments = 12;
 
 /**
@@ -40,7 +40,10 @@ export class SearchIndex {
     }
   }
 
-  /** Every document with the term itself, a word it begins, or, when those are few, a word much like it. */
+  /**
+   * Every document with the term itself or a word it begins; when those are few, also words that hold it
+   * (`fund` in "refund") and words much like it (`refnud`).
+   */
   find(term: string, meet: Meet): void {
     this.plantFreshTerms();
     let met = 0;
@@ -49,18 +52,25 @@ export class SearchIndex {
       report(postings, word === term ? 1 : 0.55 + 0.4 * (term.length / word.length), meet);
     }
     if (met >= enoughDocuments) return;
+    this.findInside(term, meet);
+    this.findAlike(term, meet);
+  }
+
+  private findInside(term: string, meet: Meet): void {
+    if (term.length < 3) return;
+    for (const [word, postings] of this.postings) {
+      if (word.includes(term) && !word.startsWith(term)) report(postings, 0.4, meet);
+    }
+  }
+
+  private findAlike(term: string, meet: Meet): void {
     const slips = slipsAllowed(term);
     if (slips === 0) return;
     for (const [word, [postings]] of this.tree.fuzzyGet(term, slips + 1)) {
       // The tree counts swapped letters as two slips; people make them as one.
       const made = slipsBetween(term, word, slips);
-      if (made <= slips && !word.startsWith(term)) report(postings, 0.4 - 0.1 * made, meet);
+      if (made <= slips && !word.includes(term)) report(postings, 0.4 - 0.1 * made, meet);
     }
-  }
-
-  /** Every document with a word that holds the letters anywhere: `fund` in "refund". */
-  findInside(letters: string, meet: Meet): void {
-    for (const [word, postings] of this.postings) if (word.includes(letters)) report(postings, 0.2, meet);
   }
 
   /** The tree is slow to grow term by term while postings come in; it grows before the first question. */

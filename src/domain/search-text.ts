@@ -64,8 +64,9 @@ function addChunk(chunk: string, terms: string[]): void {
     if (unspaced.test(part)) terms.push(...pairsOf(part), part.slice(-1));
     else terms.push(part.slice(0, longestTerm));
   }
+  if (chunk.length > longestTerm) return;
   const whole = chunk.replace(sentenceMarks, '');
-  if (whole === '' || whole === parts[0] || whole.length > longestTerm || unspaced.test(whole)) return;
+  if (whole === '' || whole === parts[0] || unspaced.test(whole)) return;
   terms.push(whole);
   const joined = whole.replace(/[^\p{L}\p{N}]+/gu, '');
   if (parts.length > 1 && joined !== '') terms.push(joined);

@@ -1,4 +1,4 @@
-import { fieldBits, type Meet, SearchIndex } from './search-index';
+import { fieldBits, SearchIndex } from './search-index';
 import { foldText, termsOf, type Wish, wishesOf } from './search-text';
 
 /** What search reads of a template. */
@@ -60,8 +60,6 @@ const weightOfFields = Array.from({ length: 32 }, (_, bits) =>
   wordWeights.reduce((sum, [bit, weight]) => (bits & bit ? sum + weight : sum), 0),
 );
 
-type Find = (term: string, meet: Meet) => void;
-
 /** Templates on numbered places; a place is never used twice, so the index need not forget. */
 class Shelf {
   private readonly places: (SearchableTemplate | null)[] = [];
@@ -99,11 +97,12 @@ class Shelf {
   /** Indexes what was put since the last time; answers whether it came to the end. */
   catchUp(budgetMs: number): boolean {
     const end = performance.now() + budgetMs;
-    for (; this.indexed < this.places.length; this.indexed++) {
-      if (this.indexed % 64 === 63 && performance.now() > end) return false;
-      const template = this.places[this.indexed];
+    while (this.indexed < this.places.length) {
+      const place = this.indexed++;
+      const template = this.places[place];
       this.shortcuts.push(template ? foldText(template.shortcut) : '');
-      if (template) this.indexTemplate(this.indexed, template);
+      if (template) this.indexTemplate(place, template);
+      if (place % 64 === 63 && performance.now() >= end) return false;
     }
     return true;
   }
@@ -112,16 +111,13 @@ class Shelf {
     const folded = foldText(query).trim();
     if (folded === '') return [];
     this.catchUp(Number.POSITIVE_INFINITY);
-    const ids = this.ranked(folded, (term, meet) => this.index.find(term, meet));
-    if (ids.length > 0) return ids;
-    return /[\p{L}\p{N}]/u.test(folded)
-      ? this.ranked(folded, (term, meet) => this.index.findInside(term, meet))
-      : this.scan(query.trim());
+    const ids = this.ranked(folded);
+    return ids.length === 0 && !/[\p{L}\p{N}]/u.test(folded) ? this.scan(query.trim()) : ids;
   }
 
   /** Places that meet all wishes of a query, as ids, best first. */
-  private ranked(folded: string, find: Find): string[] {
-    const scores = this.scoreAll(wishesOf(folded), find);
+  private ranked(folded: string): string[] {
+    const scores = this.scoreAll(wishesOf(folded));
     const shortcut = folded.replace(/^\//u, '');
     const keys = new Float64Array(this.places.length);
     let found = 0;
@@ -143,11 +139,11 @@ class Shelf {
   }
 
   /** Score per place over all wishes; 0 where one is not met. A negative part would never win, so none exist. */
-  private scoreAll(wishes: readonly Wish[], find: Find): Float64Array {
+  private scoreAll(wishes: readonly Wish[]): Float64Array {
     const total = new Float64Array(this.places.length).fill(1);
     const inTitle = new Uint8Array(this.places.length).fill(1);
     for (const wish of wishes) {
-      const { best, title } = this.scoreWish(wish, find);
+      const { best, title } = this.scoreWish(wish);
       for (let place = 0; place < total.length; place++) {
         const score = best[place] ?? 0;
         total[place] = score === 0 ? 0 : (total[place] ?? 0) && (total[place] ?? 0) + score;
@@ -158,11 +154,11 @@ class Shelf {
   }
 
   /** The best of a wish's ways per place, and whether the title alone meets it without slips. */
-  private scoreWish(wish: Wish, find: Find): { best: Float64Array; title: Uint8Array } {
+  private scoreWish(wish: Wish): { best: Float64Array; title: Uint8Array } {
     const best = new Float64Array(this.places.length);
     const title = new Uint8Array(this.places.length);
     for (const [index, way] of wish.anyOf.entries()) {
-      const terms = way.map((term) => this.scoreTerm(term, find));
+      const terms = way.map((term) => this.scoreTerm(term));
       for (let place = 0; place < best.length; place++) {
         let sum = 0;
         let titled = 1;
@@ -180,10 +176,10 @@ class Shelf {
     return { best, title };
   }
 
-  private scoreTerm(term: string, find: Find): { best: Float64Array; title: Uint8Array } {
+  private scoreTerm(term: string): { best: Float64Array; title: Uint8Array } {
     const best = new Float64Array(this.places.length);
     const title = new Uint8Array(this.places.length);
-    find(term, (place, fields, closeness) => {
+    this.index.find(term, (place, fields, closeness) => {
       const score = (weightOfFields[fields] ?? 0) * closeness;
       if (score > (best[place] ?? 0)) best[place] = score;
       if (closeness > 0.5 && fields & fieldBits.title) title[place] = 1;
@@ -221,5 +217,5 @@ class Shelf {
 /** Everything people read in a template; not the names of its tags. */
 function wordsOf(template: SearchableTemplate): string {
   const bodies = [template.body, ...(template.variants ?? []).map((variant) => variant.body)].join('\n');
-  return bodies.includes('{') ? bodies.replace(/\{\{[^}]*\}\}|\{%[^}]*%\}/gu, ' ') : bodies;
+  return bodies.includes('{') ? bodies.replace(/\{\{[^{}]*\}\}|\{%[^{}%]*%\}/gu, ' ') : bodies;
 }

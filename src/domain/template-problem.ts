@@ -18,7 +18,7 @@ const wordings: readonly (readonly [pattern: RegExp, say: (match: RegExpMatchArr
     ([, name = '']) => `The “${name}” opened here never ends. Add {% end${name} %}.`,
   ],
   [/^tag .* not closed/su, () => 'The tag opened here with {% is never closed. Add %} at its end.'],
-  [/^raw .* not closed/su, () => 'The “raw” opened here never ends. Add {% endraw %}.'],
+  [/^raw .* not closed/su, () => 'This “raw” part never ends. Add {% endraw %}.'],
   [
     /^undefined filter: (.*)/su,
     ([, name = '']) => `There is no filter “${name}”.${didYouMean(name, knownFilters)}`,
