@@ -13,7 +13,13 @@ export default defineConfig({
   vite: () => ({
     resolve: { alias: { 'wxt/utils/content-script-context': silentContext } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      target: 'es2022',
+      // Both browsers know `light-dark()`; rewritten for older ones it doubles the colours in every content script.
+      cssTarget: ['chrome123', 'firefox140'],
+      modulePreload: { polyfill: false },
+    },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
