@@ -68,7 +68,7 @@ export const words = {
       'Meta’s terms forbid reading or acting by automated means without its permission. Promotion is allowed only within the standard messaging window.',
     x: 'X says that scripting its website can end in permanent suspension, and that automated messages need the person’s clear intent.',
     linkedin:
-      'LinkedIn’s User Agreement names this very technique: it forbids add-ons that overlay or change its pages. It looks for extensions, and has restricted accounts. Decide for yourself.',
+      'LinkedIn’s User Agreement names this very technique: it forbids add-ons that overlay or change its pages. It looks for extensions, and has written to people who use them. Decide for yourself.',
     tiktok:
       'TikTok’s Community Guidelines apply to business messages too, and the customer has to write first.',
     whatsapp:

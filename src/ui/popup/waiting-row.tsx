@@ -56,7 +56,9 @@ export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingR
         )}
         {!snoozed && <Button label={words.noReplyNeeded} icon="check" tone="quiet" onClick={onDismiss} />}
         {url === null ? (
-          <span class="waiting-until">{words.openNowhere}</span>
+          <span class="waiting-until" title={words.openNowhereWhy}>
+            {words.openNowhere}
+          </span>
         ) : (
           <Button label={words.open} aria-describedby={nameId} onClick={() => void openUrl(url)} />
         )}
