@@ -1,8 +1,8 @@
 import { type Context, Liquid } from 'liquidjs';
 import { holdsOpenMark, withoutValueMarks } from './marked-text';
-import type { WritingMoment } from './writing-moment';
 import { TagValue } from './tag-value';
 import { templateLimits } from './template';
+import type { WritingMoment } from './writing-moment';
 
 /** What a filter finds as `this`. */
 interface FilterThis {

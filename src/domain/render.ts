@@ -2,13 +2,13 @@ import { Context, type Template as ParsedTemplate, toValueSync } from 'liquidjs'
 import type { Contact } from './conversation';
 import { engineLimits, liquid, momentRegister } from './liquid-engine';
 import { finishText, markSeam, withoutMarks } from './marked-text';
-import { WritingMoment } from './writing-moment';
 import type { PlatformId } from './platform';
 import type { Settings } from './settings';
 import { createTagScope, type TagScope } from './tag-scope';
 import { labelOf } from './tags';
 import { describeProblem, type TemplateProblem } from './template-problem';
 import { findUsedTags } from './used-tags';
+import { WritingMoment } from './writing-moment';
 
 /** Everything a template's tags may speak of. Values are data: none is ever read as a template. */
 export interface RenderContext {

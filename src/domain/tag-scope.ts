@@ -1,12 +1,12 @@
 import { cleanLine } from './clean-line';
 import { withoutMarks } from './marked-text';
-import type { WritingMoment } from './writing-moment';
 import { cleanName } from './person-name';
 import { platformNames } from './platform';
 import type { RenderContext, RenderedTag } from './render';
 import { TagValue } from './tag-value';
 import { type FixedTagName, labelOf } from './tags';
 import type { UsedTags } from './used-tags';
+import type { WritingMoment } from './writing-moment';
 
 /** The values a render runs on, and afterwards the report of what became of them. */
 export interface TagScope {

@@ -209,7 +209,7 @@ const hostile: readonly Row[] = [
   ['https://evil.example/x', null, null, 'https://evil.example/x'],
   ['www.shop', null, null, 'www.shop'],
   ['ana@example.org', null, null, 'ana@example.org'],
-  ['${alert(1)}', null, null, '${alert(1)}'],
+  ['$(alert 1)', null, null, '$(alert 1)'],
   ['[name]', null, null, '[name]'],
   ['null', null, null, 'null'],
   ['undefined', null, null, 'undefined'],
