@@ -12,8 +12,9 @@ import { shieldEvents } from './shield';
 export function startOnPage(adapter: PlatformAdapter, signal: AbortSignal): void {
   let session: PageSession | null = null;
   let life: AbortController | null = null;
-  shieldEvents(() => session?.host ?? null, signal);
+  // Keys before the shield, which lets nothing past: the shortcut also closes a picker that has the focus.
   listenToKeys(() => session, signal);
+  shieldEvents(() => session?.host ?? null, signal);
 
   async function begin(): Promise<void> {
     const answer = await ask('settings/read', null);
