@@ -35,26 +35,28 @@ const sliceMs = 12;
  */
 export class Library {
   readonly #store: Store;
+  readonly #now: () => number;
   #shelf: Promise<Shelf> | null = null;
 
-  constructor(store: Store) {
+  constructor(store: Store, now: () => number) {
     this.#store = store;
+    this.#now = now;
   }
 
   /**
    * What to show with nothing typed: most used, then recent. `total` is a lower bound: to count ten thousand
    * records takes longer than to answer.
    */
-  async mostUsed(place: Place, limit: number, now: number): Promise<Found> {
+  async mostUsed(place: Place, limit: number): Promise<Found> {
     const wanted = limit * 3;
     const candidates = await this.#store.read(['templates'], (tx) => readMostUsed(tx, wanted));
-    const ordered = orderForEmptyQuery(candidates, { ...place, now });
+    const ordered = orderForEmptyQuery(candidates, { ...place, now: this.#now() });
     if (ordered.length >= limit || candidates.length < wanted) {
       return { templates: ordered.slice(0, limit), total: ordered.length };
     }
     // Most of the best belong to other platforms: all must be looked at.
     const { byId } = await this.#open();
-    const all = orderForEmptyQuery([...byId.values()], { ...place, now });
+    const all = orderForEmptyQuery([...byId.values()], { ...place, now: this.#now() });
     return { templates: all.slice(0, limit), total: all.length };
   }
 
@@ -118,6 +120,9 @@ export class Library {
       revision: (await readInstall(tx))?.revision ?? 0,
     }));
     const byId = new Map(templates.map((template) => [template.id, template]));
-    return { byId, search: createTemplateSearch(templates), revision };
+    // Among equal hits the search keeps this order: the more used first.
+    const used = orderForEmptyQuery(templates, { platform: null, language: '', now: this.#now() });
+    const archived = templates.filter((template) => template.archived);
+    return { byId, search: createTemplateSearch([...used, ...archived]), revision };
   }
 }

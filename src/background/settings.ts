@@ -18,9 +18,11 @@ export function settingsHandlers(services: Services): SettingsHandlers {
 async function saveSettings(services: Services, settings: Settings): Promise<null> {
   const { store, library, later, announce, showWaits, now } = services;
   const revision = await store.write(['settings', 'install'], 'strict', async (tx) => {
+    if (JSON.stringify(await readSettings(tx)) === JSON.stringify(settings)) return null;
     await putSettings(tx, settings);
     return raiseRevision(tx);
   });
+  if (revision === null) return null;
   later(async () => {
     await library.changed(revision, [], []);
     await announce('settings');

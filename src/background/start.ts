@@ -50,7 +50,7 @@ export function startBackground(now: () => number = Date.now): Background {
   };
   const services: Services = {
     store,
-    library: new Library(store),
+    library: new Library(store, now),
     identity: new Identity(async () => (await store.ready()).salt),
     now,
     language: uiLanguage,

@@ -11,12 +11,12 @@ export async function searchTemplates(
   services: Services,
   { query, audience, limit }: AskedOf<'templates/search'>,
 ): Promise<{ hits: Hit[]; total: number }> {
-  const { library, now, language } = services;
+  const { library, language } = services;
   const place = { platform: audience?.conversation.platform ?? null, language: language() };
   const empty = query.trim() === '';
   const [context, found] = await Promise.all([
     audienceContext(services, audience),
-    empty ? library.mostUsed(place, limit, now()) : library.find(query, place, limit),
+    empty ? library.mostUsed(place, limit) : library.find(query, place, limit),
   ]);
   // Typing comes next; by then the index should be there.
   if (empty) services.later(() => library.prepare());

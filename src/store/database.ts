@@ -49,20 +49,21 @@ export class Database {
     try {
       result = await work(writing);
     } catch (error) {
+      // A disk that fills up aborts by itself, and the request that was cut off knows no reason.
+      const reason = tx.error ?? error;
       abort(tx);
-      // Rejects because of the abort; the reason for it is `error`.
-      await tx.done.catch(() => undefined);
-      return explain(error);
+      return explain(reason);
     }
     await tx.done.catch(explain);
     await this.#setAside(writing.bad);
     return result;
   }
 
-  /** Lets go of the connection; the next use opens it again. */
+  /** Lets go of the connection for good; what comes after fails. */
   async close(): Promise<void> {
     const connection = this.#connection;
-    this.#connection = null;
+    this.#connection = Promise.reject(new Failure('Riposte is shutting down.'));
+    this.#connection.catch(() => undefined);
     (await connection)?.db.close();
   }
 
@@ -74,14 +75,19 @@ export class Database {
     const options = durability ? { durability } : {};
     const { db, newer } = await this.#open();
     if (newer && mode === 'readwrite') throw new Failure(newerWords);
-    const names: string[] = [...stores];
+    const begin = (on: IDBPDatabase<unknown>) => {
+      const tx = on.transaction([...stores] as string[], mode, options);
+      // Whoever waits for the end hears of an abort; where nobody does, the request that failed said so.
+      tx.done.catch(() => undefined);
+      return { tx, newer };
+    };
     try {
-      return { tx: db.transaction(names, mode, options), newer };
+      return begin(db);
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
       // The browser closed the connection before it could say so.
       this.#connection = null;
-      return { tx: (await this.#open()).db.transaction(names, mode, options), newer };
+      return begin((await this.#open()).db);
     }
   }
 
@@ -108,7 +114,7 @@ export class Database {
       this.#connection = null;
     };
     return openDB(name, version, {
-      upgrade: (db, from, _to, tx) => void applySteps(db, tx, from, steps).catch(() => abort(tx)),
+      upgrade: (db, from, _to, tx) => void applySteps(db, tx, from, steps),
       blocking: (_current, _wanted, event) => {
         forget();
         if (event.target instanceof IDBDatabase) event.target.close();
@@ -120,9 +126,13 @@ export class Database {
   async #setAside(bad: readonly BadRecord[]): Promise<void> {
     if (bad.length === 0) return;
     const stores = [...new Set(bad.map(({ store }) => store)), 'quarantine'] as const;
-    await this.write(stores, 'strict', async (tx) => {
-      for (const record of bad) await tx.setAside(record, this.#options.now());
-    });
+    try {
+      await this.write(stores, 'strict', async (tx) => {
+        for (const record of bad) await tx.setAside(record, this.#options.now());
+      });
+    } catch {
+      // A full disk: they stay where they are, are left out of every answer, and the next reading tries again.
+    }
   }
 }
 
@@ -141,6 +151,8 @@ function abort(tx: { abort(): void }): void {
 function explain(error: unknown): never {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') throw new Failure('The disk is full. Nothing was changed.');
+  if (name === 'AbortError')
+    throw new Failure('The browser stopped before all was saved. Nothing was changed.');
   if (name === 'UnknownError')
     throw new Failure('The browser could not reach its storage. Nothing was changed.');
   throw error;

@@ -1,3 +1,4 @@
+import type { Frozen } from '../contract/frozen';
 import type { PlatformId } from '../domain/platform';
 import type { StoreNote } from './records';
 import type { ReadTx, WriteTx } from './transaction';
@@ -5,17 +6,20 @@ import type { ReadTx, WriteTx } from './transaction';
 /** What a platform's pages lacked when last looked at. */
 export interface PartsReport {
   readonly platform: PlatformId;
-  readonly missing: readonly string[];
+  readonly missing: string[];
   readonly at: number;
 }
 
 /** Reports of all platforms that were looked at, newest first. */
 export async function readParts(tx: ReadTx): Promise<PartsReport[]> {
   const records = await tx.all('health');
-  return records.filter((record) => record.kind === 'parts').sort((a, b) => b.at - a.at);
+  return records
+    .filter((record) => record.kind === 'parts')
+    .map(({ platform, missing, at }) => ({ platform, missing, at }))
+    .sort((a, b) => b.at - a.at);
 }
 
-export function putParts(tx: WriteTx, report: PartsReport): Promise<void> {
+export function putParts(tx: WriteTx, report: Frozen<PartsReport>): Promise<void> {
   return tx.put('health', { key: `parts:${report.platform}`, kind: 'parts', ...report });
 }
 

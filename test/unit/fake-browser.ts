@@ -1,0 +1,137 @@
+import type { Sender } from '../../src/bridge/sender';
+
+type Listener = (message: unknown, sender: Sender) => unknown;
+type Alarm = { readonly name: string };
+
+/**
+ * A browser object for tests of what talks to it: messages, storage, alarms and the toolbar button are kept here and
+ * outlive the worker, as in a real browser. Listeners do not: `killWorker` takes them off.
+ */
+export class FakeBrowser {
+  readonly id = 'riposteid';
+  readonly local = new Map<string, unknown>();
+  readonly session = new Map<string, unknown>();
+  readonly alarmsMade = new Map<string, { periodInMinutes?: number }>();
+  readonly badge = { text: '', color: '', title: '' };
+  /** Every announcement, as `pages topic` or `tab id topic`. */
+  readonly announced: string[] = [];
+  /** Tabs where a content script listens. */
+  readonly listeningTabs = new Set<number>();
+  /** What `storage.local.set` throws, while it does. */
+  localRefuses: Error | null = null;
+  #messages = new Set<Listener>();
+  #alarms = new Set<(alarm: Alarm) => void>();
+  #starts = new Set<() => void>();
+
+  /** What `webextension-polyfill` finds. */
+  readonly api = {
+    runtime: {
+      id: this.id,
+      getURL: (path: string) => `chrome-extension://${this.id}/${path}`,
+      onMessage: {
+        addListener: (listen: Listener) => void this.#messages.add(listen),
+        removeListener: (listen: Listener) => void this.#messages.delete(listen),
+      },
+      onStartup: { addListener: (listen: () => void) => void this.#starts.add(listen) },
+      onInstalled: { addListener: (listen: () => void) => void this.#starts.add(listen) },
+      sendMessage: async (message: { news: string }) => {
+        this.announced.push(`pages ${message.news}`);
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      },
+    },
+    tabs: {
+      sendMessage: async (tab: number, message: { news: string }) => {
+        if (!this.listeningTabs.has(tab)) throw new Error('Receiving end does not exist.');
+        this.announced.push(`tab ${tab} ${message.news}`);
+      },
+    },
+    storage: { local: this.#area(this.local, true), session: this.#area(this.session, false) },
+    alarms: {
+      get: async (name: string) => (this.alarmsMade.has(name) ? { name } : undefined),
+      create: (name: string, info: { periodInMinutes?: number }) => void this.alarmsMade.set(name, info),
+      clear: async (name: string) => this.alarmsMade.delete(name),
+      onAlarm: { addListener: (ring: (alarm: Alarm) => void) => void this.#alarms.add(ring) },
+    },
+    action: {
+      setBadgeText: async (badge: { text: string }) => void Object.assign(this.badge, badge),
+      setBadgeBackgroundColor: async (badge: { color: string }) => void Object.assign(this.badge, badge),
+      setBadgeTextColor: async () => undefined,
+      setTitle: async (badge: { title: string }) => void Object.assign(this.badge, badge),
+    },
+    i18n: { getUILanguage: () => 'en-US' },
+  };
+
+  get listens(): boolean {
+    return this.#messages.size > 0;
+  }
+
+  /** Delivers a message as the browser does: copied, to every listener; the first promise is the answer. */
+  async send(message: unknown, sender: Sender): Promise<unknown> {
+    for (const listen of this.#messages) {
+      const answer = listen(structuredClone(message), sender);
+      if (answer instanceof Promise) return structuredClone(await answer);
+    }
+    return undefined;
+  }
+
+  ring(name: string): void {
+    for (const listen of this.#alarms) listen({ name });
+  }
+
+  startUp(): void {
+    for (const listen of this.#starts) listen();
+  }
+
+  /** The worker's listeners end with it; everything else stays. */
+  killWorker(): void {
+    this.#messages = new Set();
+    this.#alarms = new Set();
+    this.#starts = new Set();
+  }
+
+  #area(map: Map<string, unknown>, refusable: boolean) {
+    return {
+      get: async (keys: string | readonly string[]) => {
+        const wanted = typeof keys === 'string' ? [keys] : keys;
+        return structuredClone(
+          Object.fromEntries(wanted.filter((key) => map.has(key)).map((key) => [key, map.get(key)])),
+        );
+      },
+      set: async (items: Record<string, unknown>) => {
+        if (refusable && this.localRefuses) throw this.localRefuses;
+        for (const [key, value] of Object.entries(items)) map.set(key, structuredClone(value));
+      },
+    };
+  }
+}
+
+let current: FakeBrowser | null = null;
+
+/**
+ * Makes this the browser that `webextension-polyfill` finds. The polyfill takes one look, when it is first loaded, so
+ * import what uses it after the first call.
+ */
+export function installBrowser(browser: FakeBrowser): void {
+  const found = current !== null;
+  current = browser;
+  if (found) return;
+  const api = {};
+  for (const name of Object.keys(browser.api)) {
+    Object.defineProperty(api, name, { enumerable: true, get: () => Reflect.get(current?.api ?? {}, name) });
+  }
+  Object.assign(globalThis, { browser: api, chrome: api });
+}
+
+/** Who sends: one of our own pages, or the content script of a tab. */
+export function fromOwn(browser: FakeBrowser, page: string): Sender {
+  const origin = `chrome-extension://${browser.id}`;
+  return { id: browser.id, url: `${origin}/${page}`, origin };
+}
+
+export function fromPage(
+  browser: FakeBrowser,
+  url = 'https://www.instagram.com/direct/t/1/',
+  tab = 7,
+): Sender {
+  return { id: browser.id, url, origin: new URL(url).origin, frameId: 0, tab: { id: tab } };
+}

@@ -1,0 +1,84 @@
+import { defaultSettings } from '../../../src/domain/settings';
+import type { Template } from '../../../src/domain/template';
+import { noWait } from '../../../src/domain/wait';
+import type { ConversationRecord } from '../../../src/store/records';
+import { someNow } from './fresh';
+
+export function template(id: string, change: Partial<Template> = {}): Template {
+  return {
+    ...{ id, title: `Title ${id}`, shortcut: '', body: 'Hi {{ first_name }}', folder: 'F', labels: ['l'] },
+    ...{ platforms: ['instagram'], language: 'en', purpose: 'reply', archived: false },
+    variants: [{ language: 'es', platform: null, body: 'Hola' }],
+    ...{ createdAt: someNow, updatedAt: someNow, uses: 0, usedAt: null },
+    ...change,
+  };
+}
+
+export function conversation(hash: string, change: Partial<ConversationRecord> = {}): ConversationRecord {
+  return {
+    ...{ hash, platform: 'instagram', keys: [`t:${hash}`], state: noWait, request: false },
+    ...{ name: null, url: null, lastReply: null, seenAt: someNow },
+    ...change,
+  };
+}
+
+export function reply(id: string, conversationHash: string, repliedAt = someNow) {
+  return {
+    ...{
+      id,
+      platform: 'instagram',
+      conversation: conversationHash,
+      waitStartedAt: repliedAt - 60_000,
+      repliedAt,
+    },
+    ...{
+      waitSeconds: 60,
+      officeSeconds: 60,
+      precision: 'exact',
+      firstReply: true,
+      withinTarget: true,
+      template: null,
+    },
+  } as const;
+}
+
+/** One good record of every store. */
+export const goodRecords: readonly { readonly store: string; readonly value: object }[] = [
+  { store: 'templates', value: { ...template('a'), useRank: [0, 0, 'a'] } },
+  { store: 'bin', value: { id: 'b', template: template('b'), removedAt: someNow } },
+  {
+    store: 'conversations',
+    value: conversation('c', {
+      name: 'Ana',
+      url: 'https://www.instagram.com/direct/t/1/',
+      state: {
+        ...noWait,
+        open: { start: { at: someNow, precision: 'minute' }, snoozedUntil: null, first: true },
+      },
+      lastReply: { id: 'c.1', repliedAt: someNow },
+    }),
+  },
+  { store: 'replies', value: reply('c.1', 'c') },
+  { store: 'notes', value: { conversation: 'c', fields: { order_number: '12' }, updatedAt: someNow } },
+  { store: 'settings', value: { key: 'settings', value: defaultSettings } },
+  {
+    store: 'install',
+    value: { key: 'install', salt: '0'.repeat(64), madeAt: someNow, revision: 3, purgedAt: someNow },
+  },
+  { store: 'once', value: { id: 'once-id-1', at: someNow, answer: null } },
+  { store: 'quarantine', value: { store: 'templates', key: 'x', raw: { id: 'x' }, at: someNow } },
+  {
+    store: 'health',
+    value: {
+      key: 'parts:instagram',
+      kind: 'parts',
+      platform: 'instagram',
+      missing: ['composer'],
+      at: someNow,
+    },
+  },
+  {
+    store: 'health',
+    value: { key: 'store:restored', kind: 'store', what: 'restored', count: 10, at: someNow },
+  },
+];
