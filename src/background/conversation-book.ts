@@ -68,8 +68,8 @@ export async function enterSighting(
       template: seen.sent?.template ?? null,
     };
     await putReply(tx, buildReply(ended, about, settings));
-    after.lastReply = { id, repliedAt: ended.end.at };
-  } else await creditLate(tx, after, seen.sent);
+    after.lastReply = { id, repliedAt: ended.end.at, told: seen.sent !== undefined };
+  } else if (seen.sent) after.lastReply = await creditLate(tx, after.lastReply, seen.sent);
   const changed = !isEqual(stored, after);
   if (changed || now - after.seenAt > touchMs) await putConversation(tx, { ...after, seenAt: now });
   return { wait: viewWait(state, after, settings), news: changed && isNews(stored, after) };
@@ -89,11 +89,18 @@ function newRecord(key: string, { ref, keys }: Sighting, now: number): Conversat
   };
 }
 
-/** The message was seen, and counted, before the page could say which template it was made from. */
-async function creditLate(tx: WriteTx, record: ConversationRecord, sent: Sighting['sent']): Promise<void> {
-  if (!sent?.template || !record.lastReply) return;
-  if (Math.abs(sent.at - record.lastReply.repliedAt) > creditMs) return;
-  await creditReply(tx, record.lastReply.id, sent.template);
+/**
+ * The message was seen, and counted, before the page could say which template it was made from. Only the first such
+ * word is about that message: the agent may send another soon after.
+ */
+async function creditLate(
+  tx: WriteTx,
+  reply: ConversationRecord['lastReply'],
+  sent: NonNullable<Sighting['sent']>,
+): Promise<ConversationRecord['lastReply']> {
+  if (!reply || reply.told || Math.abs(sent.at - reply.repliedAt) > creditMs) return reply;
+  if (sent.template) await creditReply(tx, reply.id, sent.template);
+  return { ...reply, told: true };
 }
 
 /** A conversation of which nothing is known yet is not worth a record. */

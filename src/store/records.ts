@@ -31,8 +31,8 @@ const conversationRecordShape = z.object({
   request: z.boolean(),
   name: z.string().nullable(),
   url: z.string().nullable(),
-  /** The reply that ended the last wait; a template named soon after is credited to it. */
-  lastReply: z.object({ id: z.string(), repliedAt: instantShape }).nullable(),
+  /** The reply that ended the last wait. `told`: the page said which template it was made from, if any. */
+  lastReply: z.object({ id: z.string(), repliedAt: instantShape, told: z.boolean() }).nullable(),
   seenAt: instantShape,
 });
 

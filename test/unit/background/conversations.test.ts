@@ -141,6 +141,14 @@ describe('the template of a reply', () => {
     expect(await replies()).toMatchObject([{ template: null }]);
   });
 
+  it('is not that of a second message, sent soon after one without a template', async () => {
+    await observe(['inbound', 20]);
+    await observe(['inbound', 20], ['outbound', 2]);
+    await sent(2, null);
+    await sent(1, 'refund');
+    expect(await replies()).toMatchObject([{ template: null }]);
+  });
+
   it('does not change once named', async () => {
     await observe(['inbound', 20]);
     await sent(1, 'refund');

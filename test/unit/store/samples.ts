@@ -55,7 +55,7 @@ export const goodRecords: readonly { readonly store: string; readonly value: obj
         ...noWait,
         open: { start: { at: someNow, precision: 'minute' }, snoozedUntil: null, first: true },
       },
-      lastReply: { id: 'c.1', repliedAt: someNow },
+      lastReply: { id: 'c.1', repliedAt: someNow, told: true },
     }),
   },
   { store: 'replies', value: reply('c.1', 'c') },
