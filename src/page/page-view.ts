@@ -1,3 +1,5 @@
+import type { Moment } from '../domain/moment';
+import { readTimeLabel } from '../domain/time-label';
 import type { PageView, Parts } from '../platforms/adapter';
 
 /** How far up a change may reach into what was read about an element. */
@@ -26,14 +28,12 @@ export function pageViews(parts: () => Parts): PageViews {
   }
 
   return {
-    view: () => ({
-      document,
-      url: new URL(location.href),
-      parts: parts(),
-      language: document.documentElement.lang || navigator.language,
-      now: Date.now(),
-      remember,
-    }),
+    view: () => {
+      const language = document.documentElement.lang || navigator.language;
+      const now = Date.now();
+      const readTime = (label: string): Moment | null => readTimeLabel(label, { language, now });
+      return { document, url: new URL(location.href), parts: parts(), language, now, readTime, remember };
+    },
     changed: (records) => {
       for (const { target } of records) {
         let at: Node | null = target;

@@ -48,6 +48,8 @@ export interface PageView {
   /** UI language, BCP 47, from the page itself. */
   readonly language: string;
   readonly now: number;
+  /** A time as the page words it; `null` when it cannot be told for sure (`platforms/time-and-locale.md`). */
+  readTime(label: string): Moment | null;
   /**
    * What `read` found for this element, kept until the element changes: a thread of thousands of messages is
    * read once, not at every change. Only for facts that lie within the element. `undefined` is not kept.

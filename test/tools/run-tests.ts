@@ -10,6 +10,7 @@ interface Step {
 /** Everything `npm test` does, in this order. A step that fails does not keep the next from running. */
 const steps: readonly Step[] = [
   { name: 'types', run: () => runCommand('tsc', ['--noEmit']) },
+  { name: 'types of sites', run: () => runCommand('tsc', ['--noEmit', '-p', 'test/sites']) },
   { name: 'lint', run: () => runCommand('biome', ['ci', '--colors=off']) },
   { name: 'unit', run: () => runSuite('unit') },
   { name: 'rules', run: () => runSuite('rules') },

@@ -1,4 +1,4 @@
-import { readTimeLabel } from '../../domain/time-label';
+import type { Moment } from '../../domain/moment';
 import type { Found, PageView, ReadList, ReadRow } from '../adapter';
 import { findPart, findParts, found, missing } from '../find';
 import { isShown } from '../geometry';
@@ -47,12 +47,8 @@ function readRow(view: PageView, element: Element, request: boolean): ReadRow {
   };
 }
 
-function momentOf(view: PageView, time: Element): ReturnType<typeof readTimeLabel> {
-  const options = { language: view.language, now: view.now };
-  return (
-    readTimeLabel(time.getAttribute('aria-label') ?? '', options) ??
-    readTimeLabel(time.textContent ?? '', options)
-  );
+function momentOf(view: PageView, time: Element): Moment | null {
+  return view.readTime(time.getAttribute('aria-label') ?? '') ?? view.readTime(time.textContent ?? '');
 }
 
 /** The text between the name and the time; a lone dot between them is decoration. */

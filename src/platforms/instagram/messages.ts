@@ -1,5 +1,4 @@
 import type { Moment } from '../../domain/moment';
-import { readTimeLabel } from '../../domain/time-label';
 import type { Found, PageView, Pane, ReadMessage, ReadMessages } from '../adapter';
 import { climb, findPart, findParts, found, isPart, missing } from '../find';
 import { sideIn } from '../geometry';
@@ -56,7 +55,7 @@ function ownMoment(view: PageView, element: Element): Moment | null {
 
 function firstMoment(view: PageView, texts: readonly string[]): Moment | null {
   for (const text of texts) {
-    const moment = readTimeLabel(text, { language: view.language, now: view.now });
+    const moment = view.readTime(text);
     if (moment) return moment;
   }
   return null;

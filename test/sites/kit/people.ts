@@ -1,0 +1,37 @@
+/** One conversation before it is filled with messages. */
+export interface Person {
+  readonly name: string;
+  readonly handle: string;
+  readonly group?: boolean;
+  readonly request?: boolean;
+  /** Minutes since the newest message, and who wrote it. */
+  readonly ago: number;
+  readonly last: 'them' | 'us';
+  readonly unread?: boolean;
+}
+
+/** People whose names have tripped other tools, first; then enough to fill a virtualized list. */
+export const people: readonly Person[] = [
+  { name: 'Ana Souza', handle: 'ana.souza', ago: 12, last: 'them', unread: true },
+  { name: 'Ben Okafor', handle: 'ben_okafor', ago: 95, last: 'us' },
+  { name: '{{first_name}}', handle: 'tag.trouble', ago: 30, last: 'them', unread: true },
+  { name: '<img src=x onerror=alert(1)>', handle: 'markup', ago: 41, last: 'them' },
+  { name: '🌸✨🌸', handle: 'just.flowers', ago: 55, last: 'them', unread: true },
+  { name: '', handle: 'no.name.given', ago: 63, last: 'them' },
+  { name: 'MARIA DEL CARMEN', handle: 'mcarmen', ago: 130, last: 'them' },
+  { name: 'Dr. Lucía Ferrari, PhD', handle: 'lucia.ferrari_88', ago: 190, last: 'us' },
+  { name: 'Sunrise Bakery Ltd', handle: 'sunrisebakery', ago: 260, last: 'them', unread: true },
+  { name: '山田 太郎', handle: 'yamada.t', ago: 300, last: 'them' },
+  { name: 'فاطمة الزهراء', handle: 'fatima.z', ago: 420, last: 'us' },
+  { name: 'Alex Kim', handle: 'alex.kim.1', ago: 500, last: 'them' },
+  { name: 'Alex Kim', handle: 'alexkim_art', ago: 900, last: 'us' },
+  { name: 'Weekend trip', handle: '', group: true, ago: 1_300, last: 'them' },
+  { name: 'Olga Ivanova', handle: 'olga.iv', ago: 20, last: 'them', unread: true, request: true },
+  { name: 'Marco Bianchi', handle: 'marcob', ago: 2_000, last: 'them', unread: true, request: true },
+  ...Array.from({ length: 30 }, (_, index) => ({
+    name: `Customer ${index + 1}`,
+    handle: `customer.${index + 1}`,
+    ago: 2_200 + index * 700,
+    last: index % 3 === 0 ? ('them' as const) : ('us' as const),
+  })),
+];

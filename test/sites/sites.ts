@@ -1,0 +1,5 @@
+import { instagram } from './instagram/site.ts';
+import type { Site } from './site.ts';
+
+/** Every look-alike there is. */
+export const sites: readonly Site[] = [instagram];
