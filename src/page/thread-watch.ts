@@ -29,7 +29,7 @@ export class ThreadWatch {
   }
 
   get lastInbound(): Element | null {
-    return this.#messages.findLast((message) => message.direction === 'inbound')?.element ?? null;
+    return this.#messages.findLast((message) => message.direction === 'inbound')?.body ?? null;
   }
 
   /** A template went in; it is credited when the message leaves. */

@@ -78,6 +78,8 @@ export interface PaneContact {
 /** One message as an element and the facts read from it. */
 export interface ReadMessage {
   readonly element: Element;
+  /** What is seen of it, a bubble or a picture; the element may be as wide as the list. */
+  readonly body: Element;
   readonly direction: 'inbound' | 'outbound' | 'unknown';
   /** Plain text as the page shows it; for deciding what kind of message it is, never stored. */
   readonly text: string;

@@ -33,7 +33,8 @@ function readMessage(view: PageView, element: Element, direction: Direction): Re
   const text = view.remember(element, 'text', () => textOf(bubble ?? element)) ?? '';
   const moment = view.remember(element, 'moment', () => ownMoment(view, element) ?? undefined) ?? null;
   const id = element.querySelector('[id^="mid.$"]')?.id ?? null;
-  return { element, direction, text, moment, id, system: bubble === null && direction === 'unknown' };
+  const system = bubble === null && direction === 'unknown';
+  return { element, body: bubble ?? element, direction, text, moment, id, system };
 }
 
 /** A reply quotes another message first, so the last outermost block is the message's own. */

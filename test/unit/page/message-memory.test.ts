@@ -9,7 +9,7 @@ const minute = 60_000;
 const element = {} as Element;
 
 function message(direction: 'inbound' | 'outbound', text: string, moment: Moment | null = null): ReadMessage {
-  return { element, direction, text, moment, id: null, system: false };
+  return { element, body: element, direction, text, moment, id: null, system: false };
 }
 
 describe('MessageMemory', () => {
