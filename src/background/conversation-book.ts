@@ -17,6 +17,8 @@ export interface Sighting {
   readonly keys: readonly string[];
   readonly url: string | null;
   readonly change: (state: WaitState) => WaitChange;
+  /** A list row does not tell whether its folder holds requests; what an open conversation said stands. */
+  readonly fromRow?: boolean;
   /** The template that our message was made from, where the page says so, and when it left. */
   readonly sent?: { readonly template: string | null; readonly at: number };
 }
@@ -55,7 +57,7 @@ export async function enterSighting(
     ...before,
     keys: joinKeys(before.keys, seen.keys),
     state,
-    request: seen.ref.request,
+    request: seen.ref.request || (seen.fromRow === true && before.request),
     name: state.open ? (seen.ref.name ?? before.name) : null,
     url: state.open ? (seen.url ?? before.url) : null,
   };

@@ -29,9 +29,10 @@ export function conversationHandlers(services: Services): ConversationHandlers {
       return wait;
     },
     'conversations/rows': async ({ rows }) => {
-      const seen = rows.map((row) =>
-        sighting(services, row.conversation, row.url, (state) => observeRow(state, row, services.now())),
-      );
+      const seen = rows.map(async (row) => {
+        const change = (state: WaitState): WaitChange => observeRow(state, row, services.now());
+        return { ...(await sighting(services, row.conversation, row.url, change)), fromRow: true };
+      });
       return enterAll(services, await Promise.all(seen));
     },
     'conversations/sent': (asked) => enterSent(services, asked),

@@ -4,7 +4,6 @@ export interface Host {
   readonly root: ShadowRoot;
   readonly layer: HTMLElement;
   setTheme(theme: 'light' | 'dark'): void;
-  setDirection(direction: 'ltr' | 'rtl', language: string): void;
   /** Puts the host above what the page has opened since. */
   raise(): void;
 }
@@ -43,6 +42,9 @@ export function createHost(styles: string, signal: AbortSignal): Host {
   const layer = document.createElement('div');
   layer.className = 'layer';
   layer.dataset.theme = 'light';
+  // The page's direction moves our parts to the other side, but our words are ours.
+  layer.dir = 'ltr';
+  layer.lang = 'en';
   root.append(layer);
 
   let restores = 0;
@@ -69,10 +71,6 @@ export function createHost(styles: string, signal: AbortSignal): Host {
     layer,
     setTheme: (theme) => {
       layer.dataset.theme = theme;
-    },
-    setDirection: (direction, language) => {
-      layer.dir = direction;
-      layer.lang = language;
     },
     raise: () => {
       if (signal.aborted || !element.isConnected) return;

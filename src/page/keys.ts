@@ -11,12 +11,16 @@ const openPatienceMs = 1_500;
 /**
  * The keys that Riposte hears on the page: its own shortcut, the inline sign, and those that drive an open
  * inline picker. All at `window` capture, registered before the page's own, and only for what a person did.
+ * `taken` holds keys that were ours on the way down, here or in the picker: their way up is ours too, wherever
+ * the focus went in between.
  */
-export function listenToKeys(session: () => PageSession | null, signal: AbortSignal): void {
+export function listenToKeys(
+  session: () => PageSession | null,
+  taken: Set<string>,
+  signal: AbortSignal,
+): void {
   const options = { capture: true, signal };
   const inline = new InlineTyping();
-  /** Keys that we took on the way down: their way up is ours too. */
-  const taken = new Set<string>();
 
   function onKeyDown(event: KeyboardEvent): void {
     const now = session();
@@ -25,8 +29,8 @@ export function listenToKeys(session: () => PageSession | null, signal: AbortSig
     taken.add(event.code);
   }
   function onKeyAfter(event: KeyboardEvent): void {
-    if (!taken.has(event.code)) return;
-    stop(event);
+    // In the picker the shield stops it, and a key press must still write its letter there.
+    if (event.target !== session()?.host?.element && taken.has(event.code)) stop(event);
     if (event.type === 'keyup') taken.delete(event.code);
   }
   function onTyping(event: Event): void {

@@ -56,10 +56,6 @@ export function createPartsOnPage({ settings, onOpen, onMoved, signal }: Options
     const now = Date.now();
     const around = composer ?? listBox ?? document.body;
     host.setTheme(themeAround(around));
-    host.setDirection(
-      getComputedStyle(around).direction === 'rtl' ? 'rtl' : 'ltr',
-      document.documentElement.lang,
-    );
     strip.update(composer, wait, now);
     rowClocks.update(listBox, rows, now);
     tick(now, [wait, ...rows.map((row) => row.wait)]);

@@ -1,8 +1,10 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import { boxAround } from './composer-box';
 
-/** Distance from the composer and from the window's edge. */
+/** Distance from the window's edge. */
 const gapPx = 8;
+/** Distance from the composer: clock and button stand in between. */
+const stripPx = 36;
 const tallestPx = 560;
 
 /**
@@ -37,7 +39,7 @@ export function centrePicker(picker: HTMLElement): void {
 }
 
 const middleware = [
-  offset(gapPx),
+  offset(stripPx),
   flip({ fallbackPlacements: ['bottom-end', 'bottom-start'], padding: gapPx }),
   shift({ padding: gapPx }),
   size({

@@ -40,10 +40,11 @@ const otherEvents = [
  * Keeps events in our closed root from the page. One `window` capture listener, there before the page's own,
  * stops everything aimed at our host and hands a private copy to the element inside: not composed, so it ends
  * at the root. Only what a person did is handed on; a page's synthetic events reach nobody
- * (`reliability.md` 6.2, 7; measured in `design.md` 4, Host).
+ * (`reliability.md` 6.2, 7; measured in `design.md` 4, Host). Keys pressed go into `taken`: see `keys.ts`.
  */
 export function shieldEvents(
   target: () => { element: Element; root: ShadowRoot } | null,
+  taken: Set<string>,
   signal: AbortSignal,
 ): void {
   const options = { capture: true, signal };
@@ -51,6 +52,7 @@ export function shieldEvents(
     const ours = target();
     if (!ours || event.target !== ours.element) return;
     event.stopImmediatePropagation();
+    if (event instanceof KeyboardEvent && event.type === 'keydown') taken.add(event.code);
     if (event.isTrusted) relay(event, ours.root);
   };
   const all = [...keyEvents, ...textEvents, ...pointEvents, ...focusEvents, ...otherEvents];

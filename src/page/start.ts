@@ -13,8 +13,9 @@ export function startOnPage(adapter: PlatformAdapter, signal: AbortSignal): void
   let session: PageSession | null = null;
   let life: AbortController | null = null;
   // Keys before the shield, which lets nothing past: the shortcut also closes a picker that has the focus.
-  listenToKeys(() => session, signal);
-  shieldEvents(() => session?.host ?? null, signal);
+  const taken = new Set<string>();
+  listenToKeys(() => session, taken, signal);
+  shieldEvents(() => session?.host ?? null, taken, signal);
 
   async function begin(): Promise<void> {
     const answer = await ask('settings/read', null);

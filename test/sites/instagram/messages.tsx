@@ -132,7 +132,12 @@ function Bubble({ message, conversation, index }: BubbleProps) {
         )}
         {message.kind === 'image' ? (
           <a href="/p/Cx1/">
-            <img alt="" width="120" height="80" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" />
+            <img
+              alt=""
+              width="120"
+              height="80"
+              src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+            />
           </a>
         ) : (
           <div dir="auto">{withEmojiPictures(message.text, seeded.draw('emoji as pictures', 2) === 0)}</div>
@@ -177,7 +182,7 @@ function withEmojiPictures(text: string, pictures: boolean) {
           alt={piece}
           width="16"
           height="16"
-          src="data:image/gif;base64,R0lGODlhAQABAAAAACw="
+          src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
         />
       ) : (
         piece

@@ -23,6 +23,8 @@ export const styles: Readonly<Record<string, string>> = {
   $small: 'width:28px; height:28px; border-radius:50%; flex:none',
   $lines: 'flex:1 1 auto; min-width:0; display:flex; flex-direction:column; gap:2px',
   $name: 'white-space:nowrap; overflow:hidden; text-overflow:ellipsis; display:block; min-height:18px',
+  $folder:
+    'display:block; padding:4px 24px 12px; color:var(--dim); text-decoration:none; font-weight:600; text-align:end',
   $bold: 'font-weight:600',
   $plain: 'font-weight:400',
   $snippet: 'display:flex; color:var(--dim); min-width:0; white-space:pre',

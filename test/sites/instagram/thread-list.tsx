@@ -36,7 +36,9 @@ export function ThreadList({ requests }: { requests: boolean }) {
           ))}
         </div>
         <div>
-          <a href="/direct/requests/">{words.requests}</a>
+          <a className={c('folder')} href="/direct/requests/">
+            {words.requests}
+          </a>
         </div>
         <Wrap name="list" className="item">
           <div style={{ height: first * rowPx }} />

@@ -14,6 +14,8 @@ export interface Person {
 export const people: readonly Person[] = [
   { name: 'Ana Souza', handle: 'ana.souza', ago: 12, last: 'them', unread: true },
   { name: 'Ben Okafor', handle: 'ben_okafor', ago: 95, last: 'us' },
+  { name: 'Nora Lind', handle: 'nora.lind', ago: 10, last: 'them', unread: true },
+  { name: 'Ivo Petrov', handle: 'ivo.petrov', ago: 11, last: 'them' },
   { name: '{{first_name}}', handle: 'tag.trouble', ago: 30, last: 'them', unread: true },
   { name: '<img src=x onerror=alert(1)>', handle: 'markup', ago: 41, last: 'them' },
   { name: '🌸✨🌸', handle: 'just.flowers', ago: 55, last: 'them', unread: true },
