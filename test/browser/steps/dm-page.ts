@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { Lookalike } from '../../sites/control.ts';
 import { plainView, type View, writeView } from '../../sites/view.ts';
 import { Ax } from '../harness/ax.ts';
@@ -137,10 +136,12 @@ export class DmPage {
     return this.ax.waitUntilGone({ role: 'timer' });
   }
 
-  /** The page noticed nothing and lost nothing. */
+  /** Throws unless the page noticed nothing and lost nothing. */
   async isUnharmed(): Promise<void> {
-    expect(await this.site((site) => site.errors())).toEqual([]);
-    expect(await this.site((site) => site.foreignNodes())).toEqual([]);
+    const errors = await this.site((site) => site.errors());
+    const foreign = await this.site((site) => site.foreignNodes());
+    if (errors.length > 0) throw new Error(`errors on the page: ${errors.join('; ')}`);
+    if (foreign.length > 0) throw new Error(`foreign nodes in the page's tree: ${foreign.join('; ')}`);
   }
 
   close(): Promise<void> {
