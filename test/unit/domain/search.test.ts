@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTemplateSearch, type SearchableTemplate } from '../../../src/domain/search';
+import { createTemplateSearch } from '../../../src/domain/search';
+import type { SearchableTemplate } from '../../../src/domain/searchable';
 
 const blank: SearchableTemplate = { id: '', title: '', shortcut: '', body: '', folder: '', labels: [] };
 
