@@ -1,5 +1,6 @@
 import { instagram } from './instagram/site.ts';
+import { linkedin } from './linkedin/site.ts';
 import type { Site } from './site.ts';
 
 /** Every look-alike there is. */
-export const sites: readonly Site[] = [instagram];
+export const sites: readonly Site[] = [instagram, linkedin];

@@ -89,7 +89,8 @@ export class EmberEditor implements SiteEditor {
   #onInput(event: Event): void {
     const slept = this.#asleep;
     this.#asleep = false;
-    if (slept || !event.isTrusted || !(event instanceof InputEvent) || !believed.test(event.inputType)) return;
+    if (slept || !event.isTrusted || !(event instanceof InputEvent) || !believed.test(event.inputType))
+      return;
     if (this.#root.childNodes.length === 0) this.#root.append(lineOf(''));
     this.#take(this.#shown());
   }
@@ -146,7 +147,9 @@ export class EmberEditor implements SiteEditor {
         ? selection.getComposedRanges({ shadowRoots: [root] })[0]
         : undefined;
     const range = composed ?? selection.getRangeAt(0);
-    return this.#root.contains(range.startContainer) && this.#root.contains(range.endContainer) ? range : null;
+    return this.#root.contains(range.startContainer) && this.#root.contains(range.endContainer)
+      ? range
+      : null;
   }
 
   #offsetOf(node: Node, offset: number): number {

@@ -62,6 +62,7 @@ function foreignNodes(tree: ParentNode): string[] {
     if (element.parentElement?.closest('[contenteditable]')) continue;
     const made = Object.keys(element).some((key) => key.startsWith('__react'));
     if (!made) foreign.push(element.outerHTML.slice(0, 120));
+    if (element.shadowRoot) foreign.push(...foreignNodes(element.shadowRoot));
   }
   return foreign;
 }
