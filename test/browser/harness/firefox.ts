@@ -43,7 +43,7 @@ export const firefox: Driver = {
         await until(async () => !(await chrome.run(backgroundRuns, addonId)), 'the event page to end');
       },
       backgroundRuns: () => chrome.run(backgroundRuns, addonId),
-      errors: () => chrome.run(errorsOf, `moz-extension://${addonUuid}/`),
+      errors: async () => (await chrome.run(errorsOf, `moz-extension://${addonUuid}/`)).filter(isOurs),
     };
   },
 };
@@ -89,6 +89,14 @@ async function endBackground(id: string): Promise<null> {
 
 function backgroundRuns(id: string): boolean {
   return WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running';
+}
+
+/**
+ * Firefox itself notes when a context goes while an answer is on its way, as every ended background and every
+ * closed page may: nobody is left to whom it would matter.
+ */
+function isOurs(error: string): boolean {
+  return !error.startsWith('Promise rejected after context unloaded');
 }
 
 /** The browser's console keeps uncaught errors of all processes; `flags` 1 marks a mere warning. */

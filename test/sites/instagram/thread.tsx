@@ -103,6 +103,7 @@ function Composer({ conversation, where }: { conversation: SiteConversation; whe
             draft={conversation.draft}
             onReady={(editor) => {
               editors.set(where, editor);
+              if (view.scenario === 'deaf') turnDeaf();
               if (where === 'pane') editor.focus();
             }}
             onText={(now) => {
@@ -126,4 +127,14 @@ function Composer({ conversation, where }: { conversation: SiteConversation; whe
       </Wrap>
     </div>
   );
+}
+
+/** A build of the editor that takes nothing but real typing: synthetic input never arrives. */
+function turnDeaf(): void {
+  for (const type of ['paste', 'beforeinput']) {
+    const refuse = (event: Event): void => {
+      if (!event.isTrusted) event.stopImmediatePropagation();
+    };
+    document.addEventListener(type, refuse, true);
+  }
 }
