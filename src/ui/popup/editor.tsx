@@ -42,13 +42,15 @@ export function Editor(props: EditorProps) {
   const preview = usePreview(draft.body, draft.language);
   const { busy, refusal, save } = useSave(state, id);
   const issues = withAnswers(checkDraft(draft, id, templates), preview.problem, refusal);
-  const blocked = issues.title ?? issues.shortcut ?? issues.body;
+  const blocked = firstOf(issues);
 
   useEffect(() => titleField.current?.focus(), []);
 
   async function trySave(): Promise<void> {
     setTried(true);
-    if (blocked === null) {
+    // A problem that was just mended must not stand in the way; the background checks what it is sent.
+    const certain = preview.fresh ? blocked : firstOf(checkDraft(draft, id, templates));
+    if (certain === null) {
       const saved = await save();
       if (saved) props.onSaved(saved);
       return;
@@ -122,6 +124,10 @@ export function Editor(props: EditorProps) {
       />
     </form>
   );
+}
+
+function firstOf({ title, shortcut, body }: DraftIssues): string | null {
+  return title ?? shortcut ?? body;
 }
 
 /** Adds what only the background can know. */

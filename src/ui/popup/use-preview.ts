@@ -10,14 +10,16 @@ export interface Preview {
   /** Where the body breaks, `null` while it parses. */
   readonly problem: Problem | null;
   readonly rendered: Rendered | null;
+  /** Whether this is about the body as it stands now; while typing it lags behind. */
+  readonly fresh: boolean;
 }
 
-const nothing: Preview = { problem: null, rendered: null };
+const nothing = { problem: null, rendered: null, about: '' };
 
 /** What `body` gives for a sample contact. Lags behind typing by `previewPauseMs`; late answers are dropped. */
 export function usePreview(body: string, language: string): Preview {
   const { ask } = useServices();
-  const [preview, setPreview] = useState<Preview>(nothing);
+  const [preview, setPreview] = useState<Omit<Preview, 'fresh'> & { readonly about: string }>(nothing);
 
   useEffect(() => {
     if (body.trim() === '' || body.length > templateLimits.body) {
@@ -28,7 +30,7 @@ export function usePreview(body: string, language: string): Preview {
     const timer = setTimeout(() => {
       void ask('templates/preview', { body, language }).then((answer) => {
         // Without an answer the last preview stays; saving says what is wrong.
-        if (wanted && answer.ok) setPreview(answer.value);
+        if (wanted && answer.ok) setPreview({ ...answer.value, about: body });
       });
     }, previewPauseMs);
     return () => {
@@ -37,5 +39,5 @@ export function usePreview(body: string, language: string): Preview {
     };
   }, [ask, body, language]);
 
-  return preview;
+  return { problem: preview.problem, rendered: preview.rendered, fresh: preview.about === body };
 }
