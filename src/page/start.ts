@@ -7,7 +7,7 @@ import { shieldEvents } from './shield';
 
 /**
  * Starts Riposte on a page at `document_start`: shield and keys at once, so that they hear every event before
- * the page does; the rest when settings say that this platform is on. Settings that change start it anew.
+ * the page does; the rest when settings say that this platform is on. Keys or switches that change start it anew.
  */
 export function startOnPage(adapter: PlatformAdapter, signal: AbortSignal): void {
   let session: PageSession | null = null;
@@ -17,13 +17,20 @@ export function startOnPage(adapter: PlatformAdapter, signal: AbortSignal): void
   listenToKeys(() => session, taken, signal);
   shieldEvents(() => session?.host ?? null, taken, signal);
 
+  let served = '';
+
   async function begin(): Promise<void> {
     const answer = await ask('settings/read', null);
-    if (signal.aborted) return;
+    // Without an answer there is nothing to serve the picker either; the next news or page load tries again.
+    if (signal.aborted || !answer.ok) return;
+    const { platforms, keys } = answer.value;
+    // Most settings mean nothing to a page; an open picker must outlive them.
+    const wanted = JSON.stringify([platforms[adapter.id], keys]);
+    if (wanted === served) return;
+    served = wanted;
     life?.abort();
     session = null;
-    // Without an answer there is nothing to serve the picker either; the next news or page load tries again.
-    if (!answer.ok || !answer.value.platforms[adapter.id]) return;
+    if (!platforms[adapter.id]) return;
     life = new AbortController();
     session = new PageSession(adapter, answer.value, AbortSignal.any([signal, life.signal]));
   }
