@@ -63,6 +63,8 @@ export function watchPage({ roots, isOurs, onChange, signal }: WatchOptions): { 
   }
 
   function checkUrl(): void {
+    // A shadow root that is attached late, in an element that stood there, raises no record of its own.
+    if (roots().some((root) => !observed.has(root))) schedule();
     if (location.href === url) return;
     url = location.href;
     urlChanged = true;
@@ -97,6 +99,8 @@ const observeWhat: MutationObserverInit = {
     'contenteditable',
     'lang',
     'disabled',
+    // A message gets its id and time only once it has left (`platforms/linkedin.md` 4.1).
+    'data-event-urn',
   ],
 };
 

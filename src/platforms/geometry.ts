@@ -24,6 +24,15 @@ export function isShown(element: Element): boolean {
   return rect.width > 0 && rect.height > 0;
 }
 
+/** The nearest scroller around the rows, or the list itself. */
+export function clippingBox(root: Element): Element {
+  for (let at: Element | null = root; at && at !== document.body; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY === 'auto' || overflowY === 'scroll' || overflowY === 'hidden') return at;
+  }
+  return root;
+}
+
 /** Whether the element or an ancestor floats above the page, as docked chats do. */
 export function floats(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {

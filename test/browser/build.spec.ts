@@ -27,6 +27,11 @@ describe('the manifest', () => {
         run_at: 'document_start',
         js: ['content-scripts/instagram.js'],
       },
+      {
+        matches: ['https://www.linkedin.com/*'],
+        run_at: 'document_start',
+        js: ['content-scripts/linkedin.js'],
+      },
     ]);
     const worker = { chromium: { service_worker: 'background.js' }, firefox: { scripts: ['background.js'] } };
     expect(background).toEqual(worker[kind]);
@@ -54,7 +59,10 @@ describe('the manifest', () => {
 
 describe('the built scripts', () => {
   it('are there', () => {
-    expect(contentScripts.map(({ file }) => file)).toEqual(['content-scripts/instagram.js']);
+    expect(contentScripts.map(({ file }) => file)).toEqual([
+      'content-scripts/instagram.js',
+      'content-scripts/linkedin.js',
+    ]);
   });
 
   it.each(contentScripts)(`$file stays within ${mostContentBytes} bytes, gzip`, ({ text }) => {

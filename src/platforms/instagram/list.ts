@@ -1,7 +1,7 @@
 import type { Moment } from '../../domain/moment';
 import type { Found, PageView, ReadList, ReadRow } from '../adapter';
 import { findPart, findParts, found, missing } from '../find';
-import { isShown } from '../geometry';
+import { clippingBox, isShown } from '../geometry';
 import { speakerOf } from '../own-prefix';
 import { oneLine, readText, type TextLeaf, textLeaves } from '../read-text';
 import { handleOf } from './contact';
@@ -79,13 +79,4 @@ function isUnread(row: Element, name: Element | null): boolean {
 function isDot(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width >= 4 && width <= 14 && Math.abs(width - height) <= 2;
-}
-
-/** The nearest scroller around the rows, or the list itself. */
-function clippingBox(root: Element): Element {
-  for (let at: Element | null = root; at && at !== document.body; at = at.parentElement) {
-    const { overflowY } = getComputedStyle(at);
-    if (overflowY === 'auto' || overflowY === 'scroll' || overflowY === 'hidden') return at;
-  }
-  return root;
 }

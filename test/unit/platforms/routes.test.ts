@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../src/platforms/adapter';
 import { instagramRoute, instagramUrls } from '../../../src/platforms/instagram/routes';
+import { linkedinRoute, linkedinUrls } from '../../../src/platforms/linkedin/routes';
 
 interface Examples {
   readonly threads: readonly string[];
@@ -11,6 +12,7 @@ interface Examples {
 /** Every platform's routes against every platform's URLs: its own as they are meant, all others elsewhere. */
 const platforms: Readonly<Record<string, { route: (url: URL) => Route; urls: Examples }>> = {
   instagram: { route: instagramRoute, urls: instagramUrls },
+  linkedin: { route: linkedinRoute, urls: linkedinUrls },
 };
 
 describe.each(Object.entries(platforms))('%s', (id, { route, urls }) => {
