@@ -93,7 +93,9 @@ export function answerTo(open: OpenWait, messages: readonly SaneMessage[]): numb
 /** The open wait with what this look adds to it. */
 export function joined(open: OpenWait, run: Run, messages: readonly SaneMessage[]): OpenWait {
   const last = messages.at(-1);
-  const reachesOpen = last !== undefined && latest(last.moment) >= open.start.at;
+  // A list row's label is to the minute at best, and its bound the end of that minute; the message itself is exact.
+  const slack = open.start.precision === 'at-least' ? minute : 0;
+  const reachesOpen = last !== undefined && latest(last.moment) + slack >= open.start.at;
   // Between an older part of the conversation and the remembered message an answer of ours may hide.
   if (!reachesOpen && latest(run.start) < open.start.at) return open;
   return {

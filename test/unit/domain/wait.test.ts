@@ -160,6 +160,15 @@ describe('observeMessages: the remembered wait', () => {
   });
 });
 
+describe('observeMessages: exact times after a list row', () => {
+  it('counts from the exact first message, though the row knew only the minute of the last', () => {
+    const newest = ago(9.5, 'minute');
+    const { state } = observeRow(noWait, { unread: true, lastFrom: 'contact', newest }, now);
+    const seen = look(state, [us(ago(90)), contact(ago(11)), contact(ago(9.2))]);
+    expect(seen.state.open?.start).toEqual(ago(11));
+  });
+});
+
 describe('observeMessages: times that lie', () => {
   it('bounds a time in the future by now', () => {
     expect(openAfter(us(ago(90)), contact(ago(-30)))?.start).toEqual(ago(0, 'at-least'));
