@@ -28,13 +28,15 @@ export function installControl({ world, errors, heard, editor, open, tree, ready
     now: () => world.now(),
     advance: (ms) => world.advance(ms),
     conversations: () =>
-      world.conversations.map(({ thread, name, handle, group, request }) => ({
+      world.conversations.map(({ thread, name, handle, group, request, unread }) => ({
         thread,
         name,
         handle,
         group,
         request,
+        unread,
       })),
+    messages: (thread) => world.find(thread)?.messages ?? [],
     current: () => world.shown,
     open,
     hold: () => world.hold(),

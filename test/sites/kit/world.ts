@@ -166,7 +166,7 @@ export class World {
       say('them', 'Do you ship to Portugal?', newest - 9 * minute);
       say('us', 'Yes, we do! It takes about a week.', newest);
     } else {
-      say('us', 'Thanks for writing, see you soon!', newest - 26 * 60 * minute);
+      say('us', 'Thanks for writing, see you soon!', newest - 12 * 60 * minute);
       say('them', 'Hi! Where is my parcel?', newest - 2 * minute);
       say('them', 'It was due on Monday 😟', newest, { quoted: 'Thanks for writing, see you soon!' });
     }

@@ -13,11 +13,11 @@ export function Thread({ conversation }: { conversation: SiteConversation }) {
       <div className="msg-convo-wrapper msg-thread msg-thread--pillar" id={emberId()} ref={emberMarks}>
         <TitleBar conversation={conversation} />
         <Messages
-          key={seeded.draw('remount', 2) ? conversation.thread : 'same'}
+          key={seeded.draw('remount', 2) ? `list ${conversation.thread}` : 'list'}
           conversation={conversation}
         />
         <Composer
-          key={seeded.draw('new box', 2) ? conversation.thread : 'same'}
+          key={seeded.draw('new box', 2) ? `box ${conversation.thread}` : 'box'}
           conversation={conversation}
           where="pane"
         />
