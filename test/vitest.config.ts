@@ -26,6 +26,15 @@ export default defineConfig({
     projects: [
       { root, oxc, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       { root, test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'drill',
+          include: ['test/drill/**/*.spec.ts'],
+          fileParallelism: false,
+          hookTimeout: 60_000,
+        },
+      },
       browserProject('chromium'),
       browserProject('firefox'),
     ],

@@ -36,7 +36,10 @@ export interface Lookalike {
     readonly handle: string;
     readonly group: boolean;
     readonly request: boolean;
+    readonly unread: boolean;
   }[];
+  /** What was said in a thread, oldest first: the truth that readings are held against. */
+  messages(thread: string): readonly SiteMessage[];
   /** The thread that the pane truly shows; the URL may be ahead of it. */
   current(): string | null;
   /** What a click on a row does: the URL at once, the pane later. */

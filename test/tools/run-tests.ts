@@ -17,11 +17,17 @@ const steps: readonly Step[] = [
   { name: 'build chromium', run: () => runCommand('wxt', ['build', '--level', 'warn']) },
   { name: 'build firefox', run: () => runCommand('wxt', ['build', '-b', 'firefox', '--level', 'warn']) },
   { name: 'store lint', run: () => runCommand('web-ext', storeLint) },
+  { name: 'drill', run: () => runDrill() },
   { name: 'browser chromium', run: () => runBrowserSuite('chromium') },
   { name: 'browser firefox', run: () => runBrowserSuite('firefox') },
 ];
 
 const storeLint = ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--boring'];
+
+/** Adapters against reshuffled look-alikes, in Chromium; `DRILL_VARIANTS` says how many per platform. */
+async function runDrill(): Promise<Outcome> {
+  return runSuite('drill', { RIPOSTE_EXECUTABLE: await needBrowser('chromium') });
+}
 
 async function runBrowserSuite(kind: 'chromium' | 'firefox'): Promise<Outcome> {
   return runSuite(kind, { RIPOSTE_EXECUTABLE: await needBrowser(kind) });

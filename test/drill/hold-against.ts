@@ -1,0 +1,78 @@
+import type { SiteMessage } from '../sites/control.ts';
+import type { PageFacts } from './read-page.ts';
+
+/** What the look-alike itself says of the page. */
+export interface Truth {
+  readonly thread: string;
+  readonly name: string;
+  readonly handle: string;
+  readonly draft: string;
+  readonly messages: readonly SiteMessage[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly unread: boolean;
+    readonly last: 'them' | 'us' | null;
+  }[];
+}
+
+/** Per part: found and right, or absent; and every wrong reading in words. */
+export interface Held {
+  readonly found: ReadonlySet<string>;
+  readonly wrong: readonly string[];
+}
+
+/** A part is right or absent; anything else is wrong (issue: never a wrong one). */
+export function holdAgainst(facts: PageFacts, truth: Truth): Held {
+  const found = new Set<string>();
+  const wrong: string[] = [];
+  const pane = facts.panes.find(({ docked }) => !docked) ?? facts.panes[0];
+  if (pane) {
+    if (pane.thread !== null && pane.thread !== truth.thread) wrong.push(`thread ${pane.thread}`);
+    check('composer', pane.composer, (text) => text === truth.draft);
+    check('contact', pane.contact, ({ name, handle }) => {
+      const named =
+        name === null || line(name) === line(truth.name) || (truth.name === '' && name === truth.handle);
+      return named && (handle === null || handle === truth.handle);
+    });
+    check('messages', pane.messages, (read) => isSuffixOf(read, truth.messages));
+  }
+  for (const other of facts.panes) {
+    if (other !== pane) wrong.push(`a second pane with composer ${JSON.stringify(other.composer)}`);
+  }
+  check('list', facts.rows, (rows) => rows.every((row) => isRow(row, truth)));
+  return { found, wrong };
+
+  function check<T>(part: string, value: T | null, isRight: (value: T) => boolean): void {
+    if (value === null) return;
+    if (isRight(value)) found.add(part);
+    else wrong.push(`${part}: ${JSON.stringify(value).slice(0, 400)}`);
+  }
+}
+
+type ReadMessages = NonNullable<PageFacts['panes'][number]['messages']>;
+
+/** The page shows the end of the thread: what was read must be its end, in order, no direction flipped. */
+function isSuffixOf(read: ReadMessages, truth: readonly SiteMessage[]): boolean {
+  const said = truth.filter(({ kind }) => kind === 'text');
+  const heard = read.filter(({ system, text }) => !system && text !== '');
+  if (heard.length > said.length) return false;
+  return heard.every((message, index) => {
+    const real = said[said.length - heard.length + index];
+    const side = real?.from === 'us' ? 'outbound' : 'inbound';
+    const sameSide = message.direction === side || message.direction === 'unknown';
+    return real !== undefined && sameSide && line(message.text) === line(real.text);
+  });
+}
+
+function isRow(row: { name: string; unread: boolean; lastFrom: string }, truth: Truth): boolean {
+  return truth.rows.some((real) => {
+    const speaker = real.last === 'us' ? 'us' : 'contact';
+    const sameSpeaker = row.lastFrom === 'unknown' || row.lastFrom === speaker;
+    // A read row may be marked unread by no sign at all, never the other way round.
+    return line(real.name) === line(row.name) && sameSpeaker && (!row.unread || real.unread);
+  });
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

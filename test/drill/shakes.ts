@@ -1,0 +1,82 @@
+/** Ways in which a site changes overnight. Each runs in the page, alone, with a number drawn from the seed. */
+export const shakes: Readonly<Record<string, (drawn: number) => void>> = {
+  nothing: () => undefined,
+
+  /** One hook that tests of the site use gets another name. */
+  renamedHook: (drawn) => {
+    const hooks = ['data-pagelet', 'data-testid', 'data-scope', 'data-message-id', 'data-view-name'];
+    const found = hooks.flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].map((element) => `${name}=${element.getAttribute(name)}`),
+    );
+    const values = [...new Set(found)];
+    const [name = '', value = ''] = (values[drawn % Math.max(1, values.length)] ?? '').split('=');
+    if (name === '') return;
+    for (const element of document.querySelectorAll(`[${name}="${CSS.escape(value)}"]`)) {
+      element.setAttribute(name, `Renamed${drawn}`);
+    }
+  },
+
+  /** All of them at once. */
+  renamedHooks: (drawn) => {
+    for (const element of document.querySelectorAll('[data-pagelet]')) {
+      element.setAttribute('data-pagelet', `New${drawn}`);
+    }
+  },
+
+  /** The header above the thread is gone. */
+  headerGone: () => {
+    const headings = [...document.querySelectorAll('h2, [data-testid*="header"], [data-pagelet*="Header"]')];
+    const outside = headings.filter(
+      (heading) => !heading.closest('[data-pagelet*="MessagesList"], [role="log"], [role="grid"]'),
+    );
+    for (const heading of outside)
+      (heading.closest('[data-pagelet]') ?? heading.parentElement ?? heading).remove();
+  },
+
+  /** The editor gets one more box around it. */
+  wrappedComposer: () => {
+    for (const editor of document.querySelectorAll('[contenteditable="true"], textarea')) {
+      const box = document.createElement('div');
+      editor.parentElement?.insertBefore(box, editor);
+      box.append(editor);
+    }
+  },
+
+  /** Names lose their tooltip. */
+  noTitles: () => {
+    for (const element of document.querySelectorAll('[title]')) element.removeAttribute('title');
+  },
+
+  /** One role is no longer given, anywhere. */
+  roleGone: (drawn) => {
+    const roles = [
+      ...new Set([...document.querySelectorAll('[role]')].map((element) => element.getAttribute('role'))),
+    ];
+    const role = roles[drawn % Math.max(1, roles.length)];
+    if (!role) return;
+    for (const element of document.querySelectorAll(`[role="${role}"]`)) element.removeAttribute('role');
+  },
+
+  /** Every localized label says something else. */
+  otherLabels: (drawn) => {
+    for (const element of document.querySelectorAll('[aria-label], [aria-placeholder]')) {
+      for (const name of ['aria-label', 'aria-placeholder']) {
+        if (element.hasAttribute(name) && element.tagName !== 'ABBR')
+          element.setAttribute(name, `Etwas ${drawn}`);
+      }
+    }
+  },
+
+  /** A comment box with the same editor markup appears beside the thread. */
+  commentBox: () => {
+    const article = document.createElement('article');
+    const box = document.createElement('div');
+    box.contentEditable = 'true';
+    box.setAttribute('role', 'textbox');
+    box.setAttribute('data-lexical-editor', 'true');
+    box.append(document.createElement('p'));
+    box.style.cssText = 'height:40px;width:200px';
+    article.append(box);
+    document.body.prepend(article);
+  },
+};
