@@ -144,7 +144,10 @@ describe('the options', () => {
     await ax.click({ role: 'textbox', name: 'First name' });
     await page.keyboard.type('Lena');
     await page.keyboard.press('Tab');
-    await until(async () => (await ax.tree()).some(({ name }) => name === 'Saved'), 'the options to be saved');
+    await until(
+      async () => (await ax.tree()).some(({ name }) => name === 'Saved'),
+      'the options to be saved',
+    );
     const popup = await session().extensionPage('popup.html#new');
     const popupAx = await Ax.of(session(), popup);
     await popupAx.click({ role: 'textbox', name: 'Title' });

@@ -1,0 +1,21 @@
+import type { View } from '../../sites/view.ts';
+
+/** One editor on one surface, for tests that go through all of them. */
+export interface Surface {
+  readonly name: string;
+  readonly origin: string;
+  readonly inbox: string;
+  readonly view: Partial<View>;
+  readonly handle: string;
+}
+
+/** Every editor that replies are put into. */
+export const surfaces: readonly Surface[] = [
+  {
+    name: 'Instagram, Lexical',
+    origin: 'https://www.instagram.com',
+    inbox: '/direct/inbox/',
+    view: {},
+    handle: 'ana.souza',
+  },
+];
