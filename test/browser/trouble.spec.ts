@@ -47,6 +47,22 @@ describe('when something is wrong', () => {
     await page.holds('my draft Thank you so much, Ana! Messages like yours make our day. ');
   });
 
+  it('offers to copy where the site was redesigned, and tells in the options what is missing', async () => {
+    dm = await DmPage.open(session(), 'https://www.instagram.com', '/direct/inbox/', { scenario: 'strange' });
+    const thread = await dm.threadOf('ana.souza');
+    await dm.site((site, one) => site.open(one), thread);
+    await until(async () => {
+      const list = (await call(session(), 'health/list', null)) as { value: { missing: string[] }[] };
+      return list.value.some(({ missing }) => missing.includes('composer'));
+    }, 'the missing composer to be reported');
+    await dm.openPicker();
+    await dm.search('thank', /^Thank you/);
+    await dm.press('Enter');
+    await dm.ax.waitForText({ role: 'status' }, 'Copied “Thank you”');
+    expect(await dm.model()).toBe('');
+    await dm.isUnharmed();
+  });
+
   it('refuses a template that does not parse, and says where', async () => {
     expect(await save({ title: 'Broken', body: 'Hi {{ first_name' })).toMatchObject({
       ok: true,

@@ -83,7 +83,9 @@ function Composer({ conversation, where }: { conversation: SiteConversation; whe
     world.send(thread, body, how);
     editors.get(where)?.setText('');
   };
-  const hooks = view.generation === 'msys' ? {} : { 'data-pagelet': 'IGDComposerForCannes' };
+  // A redesign overnight: the box is there, nothing about it is known.
+  const strange = view.scenario === 'strange';
+  const hooks = view.generation === 'msys' || strange ? {} : { 'data-pagelet': 'IGDComposerForCannes' };
   return (
     <div className={c('compose')} {...hooks}>
       <Wrap name="composer" className="item">
@@ -93,8 +95,9 @@ function Composer({ conversation, where }: { conversation: SiteConversation; whe
           </div>
           <LexicalBox
             attributes={seeded.shuffled('edit', {
-              role: 'textbox',
-              'data-lexical-editor': 'true',
+              ...(strange
+                ? { contentEditable: 'plaintext-only' as const }
+                : { role: 'textbox', 'data-lexical-editor': 'true' }),
               'aria-placeholder': words.placeholder,
               spellCheck: true,
               className: c('edit'),

@@ -15,6 +15,22 @@ export interface SiteConversation {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+/** What a small shop hears all week, question and answer. */
+const smallTalk: readonly (readonly [question: string, answer: string])[] = [
+  ['Hi! Is the green lamp still available?', 'Hi, yes! Two are left.'],
+  ['Great. How big is it exactly?', '42 cm high, the shade is 30 cm wide.'],
+  ['Could I pick it up on Saturday?', 'Of course, we are open from 10 to 4.'],
+  ['Do you take cards?', 'We do, and phones too.'],
+  ['Is there parking nearby?', 'Right behind the shop, free for an hour.'],
+  ['Lovely, it looks great in my hallway!', 'So happy to hear that! 😊'],
+  ['Do you have a matching floor lamp?', 'It comes back in March. Shall I put one aside?'],
+  ['Yes please!', 'Done, it has your name on it.'],
+  ['Can you also ship it?', 'Sure, that takes two to three days.'],
+  ['What would that cost?', '6 euros within the country.'],
+  ['Perfect, I will order today.', 'Thank you! You will get the tracking link by mail.'],
+  ['Ordered! When does it leave?', 'Tomorrow morning with the first pick-up.'],
+];
+
 /** The state of a look-alike's app, without any DOM: who wrote what, what is open, what was sent. */
 export class World {
   readonly sent: SentMessage[] = [];
@@ -157,10 +173,10 @@ export class World {
     const say = (from: 'them' | 'us', text: string, at: number, extra: Partial<SiteMessage> = {}): void => {
       messages.push({ id: this.#id(), from, text, at, kind: 'text', ...extra });
     };
-    for (let back = 12; back > 0; back--) {
-      const at = newest - back * day * 0.4 - 3 * 60 * minute;
-      say('them', `Question ${13 - back} about my order`, at);
-      say('us', `Here is answer ${13 - back}.`, at + 7 * minute);
+    for (const [index, [question, answer]] of smallTalk.entries()) {
+      const at = newest - (smallTalk.length - index) * day * 0.4 - 3 * 60 * minute;
+      say('them', question, at);
+      say('us', answer, at + 7 * minute);
     }
     if (person.last === 'us') {
       say('them', 'Do you ship to Portugal?', newest - 9 * minute);
