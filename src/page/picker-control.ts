@@ -82,8 +82,11 @@ export class PickerControl {
   place(): void {
     const open = this.#open;
     if (!open) return;
-    if (open.composer) void placePicker(open.picker.element, open.composer, this.#deps.lastInbound());
-    else centrePicker(open.picker.element);
+    const { composer, conversation, picker } = open;
+    const docked = conversation.pane.docked ? conversation.pane.root : null;
+    if (composer)
+      void placePicker(picker.element, { composer, lastInbound: this.#deps.lastInbound(), docked });
+    else centrePicker(picker.element);
   }
 
   /** Closes and gives focus, caret and selection back exactly. */

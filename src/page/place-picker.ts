@@ -7,21 +7,38 @@ const gapPx = 8;
 const stripPx = 36;
 const tallestPx = 560;
 
+/** What the picker has to do with on the page. */
+export interface Surroundings {
+  readonly composer: HTMLElement;
+  /** Should stay readable. */
+  readonly lastInbound: Element | null;
+  /** A small chat beside which there may be room; `null` for a conversation that fills the page. */
+  readonly docked: Element | null;
+}
+
 /**
  * Puts the picker above the composer, over neither it nor the last inbound message where there is room
- * (`design.md` 2.8): at the side where that message does not stand, else where it fits.
+ * (`design.md` 2.8): at the side where that message does not stand, beside a docked chat, else where it fits.
  */
-export async function placePicker(
-  picker: HTMLElement,
-  composer: HTMLElement,
-  lastInbound: Element | null,
-): Promise<void> {
-  const around = { getBoundingClientRect: () => boxAround(composer) ?? composer.getBoundingClientRect() };
-  const sides: readonly Placement[] = ['top-end', 'top-start'];
+export async function placePicker(picker: HTMLElement, around: Surroundings): Promise<void> {
+  const { composer, lastInbound, docked } = around;
+  const box = { getBoundingClientRect: () => boxAround(composer) ?? composer.getBoundingClientRect() };
+  const tries: readonly (readonly [typeof box | Element, Placement])[] = [
+    [box, 'top-end'],
+    [box, 'top-start'],
+    ...(docked
+      ? ([
+          [docked, 'left-end'],
+          [docked, 'right-end'],
+        ] as const)
+      : []),
+  ];
   let best: { x: number; y: number; overlap: number } | null = null;
-  for (const placement of sides) {
-    const { x, y } = await computePosition(around, picker, { placement, strategy: 'fixed', middleware });
-    const overlap = overlapOf(x, y, picker, lastInbound);
+  for (const [reference, placement] of tries) {
+    const options = { placement, strategy: 'fixed' as const, middleware: reference === box ? above : beside };
+    const { x, y } = await computePosition(reference, picker, options);
+    const overlap =
+      overlapOf(x, y, picker, lastInbound) + (reference === box ? 0 : overlapOf(x, y, picker, docked));
     if (!best || overlap < best.overlap) best = { x, y, overlap };
   }
   if (!best) return;
@@ -38,18 +55,20 @@ export function centrePicker(picker: HTMLElement): void {
   picker.classList.add('placed');
 }
 
-const middleware = [
+const fitting = size({
+  padding: gapPx,
+  apply: ({ availableHeight, elements }) => {
+    const room = Math.max(160, Math.min(tallestPx, availableHeight));
+    elements.floating.style.setProperty('--room', `${Math.floor(room)}px`);
+  },
+});
+const above = [
   offset(stripPx),
   flip({ fallbackPlacements: ['bottom-end', 'bottom-start'], padding: gapPx }),
   shift({ padding: gapPx }),
-  size({
-    padding: gapPx,
-    apply: ({ availableHeight, elements }) => {
-      const room = Math.max(160, Math.min(tallestPx, availableHeight));
-      elements.floating.style.setProperty('--room', `${Math.floor(room)}px`);
-    },
-  }),
+  fitting,
 ];
+const beside = [offset(gapPx), shift({ padding: gapPx })];
 
 function overlapOf(x: number, y: number, picker: HTMLElement, other: Element | null): number {
   if (!other) return 0;
