@@ -4,8 +4,15 @@ export interface SiteMessage {
   readonly from: 'them' | 'us';
   readonly text: string;
   readonly at: number;
-  readonly kind: 'text' | 'image' | 'reaction' | 'system';
+  /** `share` is a card with a link, `voice` a recording; both may be shown as their text. */
+  readonly kind: 'text' | 'image' | 'reaction' | 'system' | 'share' | 'voice';
   readonly quoted?: string;
+  /** A sign that the other side put on it. */
+  readonly reaction?: string;
+  /** Who wrote it, in a group. */
+  readonly by?: string;
+  /** Shown, but not yet acknowledged by the server: its id changes then. */
+  readonly pending?: boolean;
 }
 
 export interface SentMessage {
@@ -21,6 +28,12 @@ export interface HeardKey {
   readonly key: string;
 }
 
+export interface HeardFocus {
+  readonly type: 'focusin' | 'focusout';
+  /** Tag of the element, as the page sees it. */
+  readonly element: string;
+}
+
 export type Where = 'pane' | 'docked';
 
 /** What tests may ask of a look-alike page and make it do: `window.lookalike`, the same on every site. */
@@ -28,7 +41,9 @@ export interface Lookalike {
   /** `true` once the page stands and its editor takes input. */
   ready(): boolean;
   now(): number;
-  /** Moves the site's own clock on; labels follow. */
+  /** Sets the site's own clock, in milliseconds since 1970; labels follow and what is due happens. */
+  setNow(at: number): void;
+  /** Moves it on. */
   advance(ms: number): void;
   conversations(): readonly {
     readonly thread: string;
@@ -44,9 +59,14 @@ export interface Lookalike {
   current(): string | null;
   /** What a click on a row does: the URL at once, the pane later. */
   open(thread: string): void;
-  /** Stops the pane from following the URL until `release`. */
+  /** Stops the pane from following the URL until `release`, which then lets it arrive at once. */
   hold(): void;
   release(): void;
+  /** Lets the pane take its next step towards the URL (header, messages, composer), held or not. */
+  step(): void;
+  /** Steps that the pane has still to take. */
+  pending(): number;
+  /** A message arrives. A `reaction` is the sign given to our newest message. */
   receive(message: { thread: string; text: string; at?: number; kind?: SiteMessage['kind'] }): void;
   /** A reply from the agent's phone, or a colleague's. */
   sentElsewhere(message: { thread: string; text: string; at?: number }): void;
@@ -55,7 +75,7 @@ export interface Lookalike {
   /** Selection in the model's text. */
   selection(where?: Where): { readonly start: number; readonly end: number };
   focusComposer(where?: Where): void;
-  /** Puts a draft in as the app itself would, for example late, from its own store. */
+  /** Puts a draft in as the app itself would, for example late, from its own store; a step of the editor's history. */
   setDraft(text: string, where?: Where): void;
   sent(): readonly SentMessage[];
   /** Errors of the page, its frameworks and its editor, and policy violations. */
@@ -63,6 +83,8 @@ export interface Lookalike {
   /** What the page's own listeners heard. */
   keyLog(): readonly HeardKey[];
   clearKeyLog(): void;
+  /** Where focus went, as the page's own listeners saw it. */
+  focusLog(): readonly HeardFocus[];
   /** Nodes in the app's own tree that the app did not make. */
   foreignNodes(): readonly string[];
   /** Opens or closes a docked chat, where the site has such. */

@@ -58,16 +58,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, bundle
     return;
   }
   const url = new URL(request.url ?? '/', `https://${host}`);
-  if (url.pathname === '/__site/set') setView(url, response);
+  if (url.pathname === '/__site/set') setView(site, url, response);
   else if (url.pathname === '/__site/app.js') {
     response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(await bundleOf(site));
-  } else sendPage(site, viewOf(request), response);
+  } else sendPage(site, viewOf(site, request), response);
 }
 
-function setView(url: URL, response: ServerResponse): void {
+function setView(site: Site, url: URL, response: ServerResponse): void {
   let view: View;
   try {
-    view = readView(url.search);
+    view = readView(url.search, site);
   } catch (error) {
     response.writeHead(400, { 'content-type': 'text/plain' }).end(String(error));
     return;
@@ -81,9 +81,9 @@ function setView(url: URL, response: ServerResponse): void {
     .end();
 }
 
-function viewOf(request: IncomingMessage): View {
+function viewOf(site: Site, request: IncomingMessage): View {
   const cookie = /(?:^|;\s*)site=([^;]*)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
-  return readView(decodeURIComponent(cookie));
+  return readView(decodeURIComponent(cookie), site);
 }
 
 function sendPage(site: Site, view: View, response: ServerResponse): void {

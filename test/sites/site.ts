@@ -1,7 +1,7 @@
-import type { View } from './view.ts';
+import type { View, ViewLimits } from './view.ts';
 
 /** One look-alike: its hosts and the page app that answers for every path on them. */
-export interface Site {
+export interface Site extends ViewLimits {
   readonly hosts: readonly string[];
   /** Entry of the page app, a file beside the site's own `site.ts`. */
   readonly app: URL;

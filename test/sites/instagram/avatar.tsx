@@ -1,23 +1,41 @@
+import { portrait } from '../kit/picture.ts';
 import { useSite } from './context.tsx';
 
-/** A gradient drawn from the name; no request leaves for it. */
-export function Avatar({
-  name,
-  small = false,
-  alt = 'user-profile-picture',
-}: {
-  name: string;
-  small?: boolean;
-  alt?: string;
-}) {
-  const { seeded } = useSite();
-  const hue = seeded.draw(`hue ${name}`, 360);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><linearGradient id="g"><stop stop-color="hsl(${hue} 70% 60%)"/><stop offset="1" stop-color="hsl(${hue + 60} 70% 45%)"/></linearGradient><rect width="2" height="2" fill="url(#g)"/></svg>`;
+interface AvatarProps {
+  readonly name: string;
+  readonly size?: 'avatar' | 'small' | 'large';
+  /** Untranslated on this site wherever the picture stands for a contact. */
+  readonly alt?: string;
+}
+
+/** A profile picture. */
+export function Avatar({ name, size = 'avatar', alt = 'user-profile-picture' }: AvatarProps) {
+  const { seeded, c } = useSite();
   const attributes = seeded.shuffled(`avatar ${name}`, {
     alt,
-    className: seeded.className(small ? 'small' : 'avatar'),
+    className: c(size),
     draggable: false,
-    src: `data:image/svg+xml,${encodeURIComponent(svg)}`,
+    src: portrait(seeded, name),
   });
   return <img {...attributes} alt={alt} />;
+}
+
+/** A contact's picture, or the two stacked ones of a group. */
+export function Face({
+  name,
+  group,
+  size = 'avatar',
+}: {
+  name: string;
+  group: boolean;
+  size?: 'avatar' | 'small';
+}) {
+  const { c } = useSite();
+  if (!group) return <Avatar name={name} size={size} />;
+  return (
+    <div className={c('pair', size)}>
+      <Avatar name={`${name} one`} size="small" />
+      <Avatar name={`${name} two`} size="small" />
+    </div>
+  );
 }

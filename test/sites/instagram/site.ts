@@ -4,6 +4,18 @@ import { type Site, strictPolicy } from '../site.ts';
 export const instagram: Site = {
   hosts: ['www.instagram.com', 'instagram.com'],
   app: new URL('./app.tsx', import.meta.url),
-  htmlAttributes: ({ lang, theme, dir }) => `lang="${lang}" dir="${dir}" class="__fb-${theme}-mode"`,
+  htmlAttributes: ({ lang, theme, dir }) => `lang="${lang}" dir="${dir}" class="_9dls __fb-${theme}-mode"`,
   policy: strictPolicy,
+  generations: ['offmsys', 'msys'],
+  scenarios: [
+    'answers',
+    'busy',
+    'deaf',
+    'hard-virtual',
+    'late-draft',
+    'long',
+    'no-header',
+    'renamed',
+    'strange',
+  ],
 };

@@ -4,6 +4,8 @@ export interface SiteEditor {
   text(): string;
   selection(): { start: number; end: number };
   focus(): void;
-  /** As the app itself would put a draft in. */
+  /** As the app itself would put a draft in: one step of the history. */
   setText(text: string): void;
+  /** Another conversation's draft, in the same box, with a history of its own. */
+  restore?(text: string): void;
 }

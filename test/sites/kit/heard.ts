@@ -1,4 +1,4 @@
-import type { HeardKey } from '../control.ts';
+import type { HeardFocus, HeardKey } from '../control.ts';
 
 const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'compositionstart'];
 
@@ -14,6 +14,19 @@ export function listenLikeASite(): HeardKey[] {
     window.addEventListener(type, note('window-capture'), true);
     document.addEventListener(type, note('document-capture'), true);
     document.body.addEventListener(type, note('body-bubble'));
+  }
+  return heard;
+}
+
+/** Where focus goes, as a page may watch it. */
+export function listenForFocus(): HeardFocus[] {
+  const heard: HeardFocus[] = [];
+  for (const type of ['focusin', 'focusout'] as const) {
+    window.addEventListener(
+      type,
+      ({ target }) => heard.push({ type, element: target instanceof Element ? target.localName : '' }),
+      true,
+    );
   }
   return heard;
 }

@@ -1,9 +1,12 @@
 /** Time texts as the sites write them, in the page's language, from their own clock. */
 export class Labels {
   readonly #language: string;
+  readonly #narrowSpace: boolean;
 
-  constructor(language: string) {
+  /** `narrowSpace`: U+202F before AM and PM, as Meta's pages have it; browsers' own formats have lost it again. */
+  constructor(language: string, { narrowSpace = false }: { readonly narrowSpace?: boolean } = {}) {
     this.#language = language;
+    this.#narrowSpace = narrowSpace;
   }
 
   /** `5m`, `2h`, `3d`, `1w`, with the local unit where it differs. */
@@ -36,17 +39,22 @@ export class Labels {
     if (days === 1) return `${this.#dayWord(-1)} ${clock}`;
     const weekday = new Intl.DateTimeFormat(this.#language, { weekday: 'short' }).format(at);
     if (days < 7) return `${weekday} ${clock}`;
-    return new Intl.DateTimeFormat(this.#language, {
+    return this.#format(at, {
       day: 'numeric',
       month: 'short',
       year: 'numeric',
       hour: 'numeric',
       minute: '2-digit',
-    }).format(at);
+    });
   }
 
   clock(at: number): string {
-    return new Intl.DateTimeFormat(this.#language, { hour: 'numeric', minute: '2-digit' }).format(at);
+    return this.#format(at, { hour: 'numeric', minute: '2-digit' });
+  }
+
+  #format(at: number, how: Intl.DateTimeFormatOptions): string {
+    const text = new Intl.DateTimeFormat(this.#language, how).format(at);
+    return this.#narrowSpace ? text.replace(/[ \u00A0](?=[AP]M\b)/g, '\u202F') : text;
   }
 
   #at(): string {

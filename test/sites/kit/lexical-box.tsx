@@ -9,8 +9,11 @@ import {
   $isLineBreakNode,
   $isRangeSelection,
   $isTextNode,
+  CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_HIGH,
   createEditor,
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
 } from 'lexical';
@@ -20,6 +23,8 @@ import type { SiteEditor } from './editor.ts';
 interface LexicalBoxProps {
   readonly attributes: HTMLAttributes<HTMLDivElement> & Readonly<Record<`data-${string}`, string>>;
   readonly draft: string;
+  /** Classes of the paragraphs, as the site's theme gives them. */
+  readonly paragraphClass?: string;
   onReady(editor: SiteEditor): void;
   onText(text: string): void;
   onEnter(text: string): void;
@@ -36,6 +41,7 @@ export function LexicalBox(props: LexicalBoxProps) {
     if (!root) return;
     const editor = createEditor({
       namespace: 'box',
+      theme: { paragraph: latest.current.paragraphClass ?? '' },
       onError: (error) => latest.current.onError(`lexical: ${error.message}`),
     });
     editor.setRootElement(root);
@@ -55,7 +61,7 @@ export function LexicalBox(props: LexicalBoxProps) {
       editor.registerUpdateListener(() => latest.current.onText(textOf(editor))),
     ];
     const site = siteEditor(editor, root);
-    site.setText(latest.current.draft);
+    site.restore(latest.current.draft);
     latest.current.onReady(site);
     return () => {
       for (const step of undo) step();
@@ -69,24 +75,30 @@ function textOf(editor: LexicalEditor): string {
   return editor.getEditorState().read(() => $getRoot().getTextContent());
 }
 
-function siteEditor(editor: LexicalEditor, root: HTMLElement): SiteEditor {
+function siteEditor(editor: LexicalEditor, root: HTMLElement): Required<SiteEditor> {
+  const write = (text: string, tag: string): void =>
+    editor.update(
+      () => {
+        const paragraph = $createParagraphNode();
+        text.split('\n').forEach((line, index) => {
+          if (index > 0) paragraph.append($createLineBreakNode());
+          if (line !== '') paragraph.append($createTextNode(line));
+        });
+        $getRoot().clear().append(paragraph);
+        if (document.activeElement === root) paragraph.selectEnd();
+      },
+      { discrete: true, tag },
+    );
   return {
     text: () => textOf(editor),
     selection: () => editor.getEditorState().read(selectionOffsets),
     focus: () => root.focus(),
-    setText: (text) =>
-      editor.update(
-        () => {
-          const paragraph = $createParagraphNode();
-          text.split('\n').forEach((line, index) => {
-            if (index > 0) paragraph.append($createLineBreakNode());
-            if (line !== '') paragraph.append($createTextNode(line));
-          });
-          $getRoot().clear().append(paragraph);
-          if (document.activeElement === root) paragraph.selectEnd();
-        },
-        { discrete: true, tag: 'history-merge' },
-      ),
+    setText: (text) => write(text, HISTORY_PUSH_TAG),
+    restore: (text) => {
+      // In this order, or the history has no state to come back to at the first undo.
+      editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+      write(text, HISTORY_MERGE_TAG);
+    },
   };
 }
 
