@@ -1,6 +1,7 @@
 import type { PageView, Pane } from '../adapter';
 import { climb, findPart, findParts, found, missing } from '../find';
 import { floats, isShown } from '../geometry';
+import { textLeaves } from '../read-text';
 import { instagramRoute } from './routes';
 
 /** Every open conversation: the thread of the URL, docked chats elsewhere (`platforms/instagram.md` 1, 5). */
@@ -96,7 +97,12 @@ function offersChoice(view: PageView, root: Element): boolean {
   if (!messages) return false;
   const below = [...root.querySelectorAll('[role="button"], button')].filter((button) => {
     const after = messages.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING;
-    return after !== 0 && !messages.contains(button) && (button.textContent ?? '').trim() !== '';
+    return after !== 0 && !messages.contains(button) && saysSomething(button);
   });
   return below.length >= 2;
+}
+
+/** In words: the title of an icon is not to be seen. */
+function saysSomething(button: Element): boolean {
+  return textLeaves(button, (element) => element.localName === 'svg').length > 0;
 }
