@@ -1,5 +1,6 @@
 import { composerText, editorKind, readComposer, selectInComposer } from './composer';
 import { strategiesFor } from './strategies';
+import { undoTogether } from './undo-together';
 
 /** What to insert, and where: `start` to `end` are offsets into the composer's present text, replaced. */
 export interface Insertion {
@@ -37,12 +38,20 @@ export async function insertText(
     strategy(composer, insertion.text);
     const held = await settledText(composer, before, expected);
     if (same(held, expected)) {
+      if (import.meta.env.FIREFOX && editorKind(composer) === 'plain') {
+        undoTogether(composer, before, held, mostSteps(insertion.text));
+      }
       await placeCaret(composer, insertion);
       return 'inserted';
     }
     if (!same(held, before) && !(await takeBack(composer, before))) return 'disturbed';
   }
   return 'refused';
+}
+
+/** Typed line by line: a command for each line and each break between two. */
+function mostSteps(text: string): number {
+  return 2 * text.split('\n').length;
 }
 
 /** Compared without the differences that editors make on their own: kinds of space, zero-width fillers. */
