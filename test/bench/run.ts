@@ -1,0 +1,28 @@
+import { printFigure } from './figure.ts';
+import { measureHeap } from './measure-heap.ts';
+import { measureLibrary, measureSearch } from './measure-library.ts';
+import { measurePicker } from './measure-picker.ts';
+import { measureSize } from './measure-size.ts';
+import { openRig } from './rig.ts';
+
+// The figures of issue 2 against their budgets, one JSON line each. A missed budget is told, not an error.
+const rig = await openRig();
+try {
+  for (const figure of await measureSize()) printFigure(figure);
+  for (const figure of await measureHeap(rig)) printFigure(figure);
+  const { figures, session: riposte } = await measureLibrary(rig);
+  try {
+    for (const figure of figures) printFigure(figure);
+    const bare = await rig.start('control');
+    try {
+      for (const figure of await measureSearch(riposte, bare)) printFigure(figure);
+      for (const figure of await measurePicker(riposte, bare)) printFigure(figure);
+    } finally {
+      await bare.close();
+    }
+  } finally {
+    await riposte.close();
+  }
+} finally {
+  await rig.close();
+}
