@@ -77,7 +77,9 @@ function spotOn(
   const width = clock.offsetWidth;
   const left = rtl ? rect.left + insetPx : rect.right - width - insetPx;
   const top = rect.top + insetPx;
-  const under = document.elementFromPoint(
+  // From outside, all of a shadow root is its host.
+  const root = row.getRootNode();
+  const under = (root instanceof ShadowRoot ? root : document).elementFromPoint(
     left + width / 2,
     Math.min(Math.max(top + 9, box.top + 1), box.bottom - 1),
   );

@@ -83,8 +83,13 @@ function isMarked(node: Node): boolean {
   return Object.keys(node).some((key) => key.startsWith('__react'));
 }
 
-/** The text of an element that holds nothing else is written without a mark. */
+/** The text of an element that holds nothing else, but perhaps comments of the site's, is written without a mark. */
 function isOnlyText(node: Node): boolean {
   const parent = node.parentNode;
-  return node.nodeType === Node.TEXT_NODE && parent?.childNodes.length === 1 && isMarked(parent);
+  if (node.nodeType !== Node.TEXT_NODE || !parent || !isMarked(parent)) return false;
+  return [...parent.childNodes].every((sibling) => sibling === node || isSiteComment(sibling));
+}
+
+function isSiteComment(node: Node): boolean {
+  return node.nodeType === Node.COMMENT_NODE && isMarked(node);
 }

@@ -57,9 +57,14 @@ const commented = new WeakSet<Element>();
 export const emberMarks: RefCallback<Element> = (element) => {
   if (!element || commented.has(element)) return;
   commented.add(element);
-  element.prepend(document.createComment(''));
-  element.append(document.createComment(''));
+  element.prepend(ownComment());
+  element.append(ownComment());
 };
+
+/** Marked as React marks what it makes, so that it counts as the site's own. */
+function ownComment(): Comment {
+  return Object.assign(document.createComment(''), { __reactNot: true });
+}
 
 export function hasScenario({ view }: Site, name: string): boolean {
   return view.scenario.split(',').includes(name);
