@@ -65,14 +65,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, bundle
 }
 
 function setView(site: Site, url: URL, response: ServerResponse): void {
+  const next = url.searchParams.get('next');
   let view: View;
   try {
     view = readView(url.search, site);
+    if (next !== null && !/^\/(?!\/)/.test(next)) throw new Error(`next is a path of this host: ${next}`);
   } catch (error) {
     response.writeHead(400, { 'content-type': 'text/plain' }).end(String(error));
     return;
   }
-  const next = url.searchParams.get('next');
   response
     .writeHead(next ? 302 : 204, {
       'set-cookie': `site=${encodeURIComponent(writeView(view))}; Path=/; Secure`,

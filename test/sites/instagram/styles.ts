@@ -10,7 +10,7 @@ export const styles: Readonly<Record<string, string>> = {
     'color-scheme:light; --bg:#fff; --ink:#0c1014; --dim:#6a717a; --line:#dbdfe4; --in:#f0f2f5; --hover:#f3f5f7; --chosen:#f3f5f7; --raised:#fff',
   ':root.__fb-dark-mode':
     'color-scheme:dark; --bg:#0c1014; --ink:#f5f5f5; --dim:#a2aab4; --line:#25292e; --in:#25292e; --hover:#171b20; --chosen:#25292e; --raised:#1c2126',
-  body: 'margin:0; background:var(--bg); color:var(--ink); font:14px/18px -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Inter,Helvetica,Arial,"Noto Sans","Noto Sans CJK JP",sans-serif; overflow:hidden',
+  body: 'margin:0; background:var(--bg); color:var(--ink); font:14px/18px -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Inter,Helvetica,Arial,"Noto Sans","Noto Sans CJK JP","Noto Color Emoji",sans-serif; overflow:hidden',
   'a, button': 'color:inherit; text-decoration:none; font:inherit',
   'svg, img': 'display:block; flex:none',
   'h1, h2, h5, h6': 'margin:0; font-size:inherit; font-weight:inherit',

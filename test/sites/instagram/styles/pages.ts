@@ -8,7 +8,7 @@ export const pageStyles: Readonly<Record<string, string>> = {
   $postPhoto: 'width:100%; border-radius:4px; border:1px solid var(--line); box-sizing:border-box',
   $caption: 'line-height:18px',
   '$caption > span:first-child': 'font-weight:600',
-  $comment: 'display:flex; align-items:center; gap:10px; width:100%; color:var(--dim)',
+  $comment: 'display:flex; align-items:center; gap:10px; width:100%; max-width:700px; color:var(--dim)',
   $commentField:
     'flex:1 1 auto; font:inherit; border:0; outline:none; resize:none; background:none; color:var(--ink); padding:8px 0',
   $field:

@@ -11,6 +11,7 @@ export const threadStyles: Readonly<Record<string, string>> = {
   $headRow: 'display:flex; align-items:center; gap:12px; flex:1 1 auto; min-width:0',
   $headLink: 'display:flex; gap:12px; align-items:center; min-width:0',
   '$headRow $small': 'width:44px; height:44px',
+  '$headRow $pair img': 'width:70%; height:70%',
   $headLines: 'display:flex; flex-direction:column; min-width:0; gap:2px; align-items:flex-start',
   $headName:
     'font-size:16px; font-weight:600; line-height:20px; white-space:nowrap; overflow:hidden; text-overflow:ellipsis; max-width:100%',
@@ -58,7 +59,7 @@ export const threadStyles: Readonly<Record<string, string>> = {
   $wave:
     'width:120px; height:18px; background:repeating-linear-gradient(90deg, currentColor 0 2px, transparent 2px 5px); opacity:.6',
   $preview:
-    'display:flex; flex-direction:column; margin-top:6px; border-radius:12px; overflow:hidden; background:var(--raised); color:var(--ink); width:260px; max-width:100%',
+    'display:flex; flex-direction:column; margin-top:6px; border-radius:12px; overflow:hidden; background:var(--raised); color:var(--ink); min-width:240px',
   '$bare > $preview': 'margin:0; padding:12px; gap:6px',
   $previewPhoto: 'width:100%; height:130px; object-fit:cover',
   $previewTitle: 'font-weight:600; padding:8px 12px 0',
