@@ -93,9 +93,9 @@ async function truthOf(dm: DmPage, thread: string): Promise<Truth> {
   const facts = await dm.site((site, one) => {
     const all = site.conversations();
     const own = all.find((conversation) => conversation.thread === one);
-    const rows = all.map(({ thread: other, name, unread }) => {
+    const rows = all.map(({ thread: other, name, handle, unread }) => {
       const last = site.messages(other).at(-1);
-      return { name, unread, last: last?.from ?? null };
+      return { name, handle, unread, last: last?.from ?? null };
     });
     return { name: own?.name ?? '', handle: own?.handle ?? '', messages: site.messages(one), rows };
   }, thread);

@@ -10,6 +10,7 @@ export interface Truth {
   readonly messages: readonly SiteMessage[];
   readonly rows: readonly {
     readonly name: string;
+    readonly handle: string;
     readonly unread: boolean;
     readonly last: 'them' | 'us' | null;
   }[];
@@ -34,7 +35,11 @@ export function holdAgainst(facts: PageFacts, truth: Truth): Held {
         name === null || line(name) === line(truth.name) || (truth.name === '' && name === truth.handle);
       return named && (handle === null || handle === truth.handle);
     });
-    check('messages', pane.messages, (read) => isSuffixOf(read, truth.messages));
+    check('messages', pane.messages, (read) => {
+      const odd = firstOdd(read, truth.messages);
+      if (odd) wrong.push(`message ${odd}`);
+      return odd === null;
+    });
   }
   for (const other of facts.panes) {
     if (other !== pane) wrong.push(`a second pane with composer ${JSON.stringify(other.composer)}`);
@@ -51,17 +56,29 @@ export function holdAgainst(facts: PageFacts, truth: Truth): Held {
 
 type ReadMessages = NonNullable<PageFacts['panes'][number]['messages']>;
 
-/** The page shows the end of the thread: what was read must be its end, in order, no direction flipped. */
-function isSuffixOf(read: ReadMessages, truth: readonly SiteMessage[]): boolean {
-  const said = truth.filter(({ kind }) => kind === 'text');
-  const heard = read.filter(({ system, text }) => !system && text !== '');
-  if (heard.length > said.length) return false;
-  return heard.every((message, index) => {
-    const real = said[said.length - heard.length + index];
-    const side = real?.from === 'us' ? 'outbound' : 'inbound';
-    const sameSide = message.direction === side || message.direction === 'unknown';
-    return real !== undefined && sameSide && line(message.text) === line(real.text);
-  });
+/**
+ * The page shows the end of the thread: what was read must be its end, in order, no direction flipped. Pictures,
+ * cards and lines of the site's own may be read with any words or not at all. Names the first that is odd.
+ */
+function firstOdd(read: ReadMessages, truth: readonly SiteMessage[]): string | null {
+  const heard = read.filter(({ system }) => !system);
+  let at = truth.length - 1;
+  for (const message of heard.toReversed()) {
+    while (at >= 0 && !fits(message, truth[at])) {
+      if (truth[at]?.kind === 'text')
+        return `${JSON.stringify(message)} where ${JSON.stringify(truth[at])} was said`;
+      at -= 1;
+    }
+    if (at < 0) return `${JSON.stringify(message)} before the first`;
+    at -= 1;
+  }
+  return null;
+}
+
+function fits(message: ReadMessages[number], real: SiteMessage | undefined): boolean {
+  const side = real?.from === 'us' ? 'outbound' : 'inbound';
+  if (!real || (message.direction !== side && message.direction !== 'unknown')) return false;
+  return real.kind !== 'text' || line(message.text) === line(real.text);
 }
 
 function isRow(row: { name: string; unread: boolean; lastFrom: string }, truth: Truth): boolean {
@@ -69,7 +86,8 @@ function isRow(row: { name: string; unread: boolean; lastFrom: string }, truth: 
     const speaker = real.last === 'us' ? 'us' : 'contact';
     const sameSpeaker = row.lastFrom === 'unknown' || row.lastFrom === speaker;
     // A read row may be marked unread by no sign at all, never the other way round.
-    return line(real.name) === line(row.name) && sameSpeaker && (!row.unread || real.unread);
+    const sameName = line(row.name) === line(real.name === '' ? real.handle : real.name);
+    return sameName && sameSpeaker && (!row.unread || real.unread);
   });
 }
 

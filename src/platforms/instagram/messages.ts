@@ -28,13 +28,25 @@ export function instagramMessages(view: PageView, pane: Pane): Found<ReadMessage
   return found({ messages: dated, reachesStart });
 }
 
-function readMessage(view: PageView, element: Element, direction: Direction): ReadMessage {
-  const bubble = findPart(view, 'messageText', element);
+/** What stands in no bubble is a line of the site's own, or a separator that we do not know: it decides nothing. */
+function readMessage(view: PageView, element: Element, side: Direction): ReadMessage {
+  const bubble = bubbleOf(view, element);
+  const system = bubble === null;
+  const direction = system ? 'unknown' : side;
   const text = view.remember(element, 'text', () => textOf(bubble ?? element)) ?? '';
   const moment = view.remember(element, 'moment', () => ownMoment(view, element) ?? undefined) ?? null;
   const id = element.querySelector('[id^="mid.$"]')?.id ?? null;
-  const system = bubble === null && direction === 'unknown';
   return { element, body: bubble ?? element, direction, text, moment, id, system };
+}
+
+/** A reply may show the message it answers in a bubble of its own, before its own bubble and as a button. */
+function bubbleOf(view: PageView, element: Element): Element | null {
+  for (const { css } of view.parts.messageText ?? []) {
+    const bubbles = [...element.querySelectorAll(css)].filter((bubble) => !bubble.closest('[role="button"]'));
+    const own = bubbles.at(-1);
+    if (own) return own;
+  }
+  return null;
 }
 
 /** A reply quotes another message first, so the last outermost block is the message's own. */
@@ -65,12 +77,11 @@ function firstMoment(view: PageView, texts: readonly string[]): Moment | null {
 /** Avatar link → theirs; else the side the bubble stands on; else nothing certain. */
 function directionOf(view: PageView, element: Element, container: Element): Direction {
   const known = view.remember(element, 'direction', (): Direction | undefined => {
-    const bubble = findPart(view, 'messageText', element);
+    const bubble = bubbleOf(view, element);
+    if (!bubble) return undefined;
     if (hasAvatar(element, bubble)) return 'inbound';
-    const body = bubble ?? element.querySelector('img, video, [dir="auto"]');
-    if (!body) return undefined;
-    if (pushedToEnd(element, body)) return 'outbound';
-    const side = sideIn(body, container);
+    if (pushedToEnd(element, bubble)) return 'outbound';
+    const side = sideIn(bubble, container);
     if (side === null) return undefined;
     return side === 'end' ? 'outbound' : 'inbound';
   });
@@ -78,9 +89,9 @@ function directionOf(view: PageView, element: Element, container: Element): Dire
 }
 
 /** A profile picture that leads to a profile; shared profiles and posts inside the bubble do not count. */
-function hasAvatar(element: Element, bubble: Element | null): boolean {
+function hasAvatar(element: Element, bubble: Element): boolean {
   return [...element.querySelectorAll('a[href^="/"]')].some(
-    (link) => !bubble?.contains(link) && handleOf(link) !== null && link.querySelector('img') !== null,
+    (link) => !bubble.contains(link) && handleOf(link) !== null && link.querySelector('img') !== null,
   );
 }
 
@@ -108,10 +119,7 @@ function settleRuns(directions: readonly Direction[]): readonly Direction[] {
 }
 
 function isSeparator(view: PageView, element: Element): boolean {
-  return (
-    element.querySelector('[data-scope="date_break"]') !== null &&
-    findPart(view, 'messageText', element) === null
-  );
+  return element.querySelector('[data-scope="date_break"]') !== null && bubbleOf(view, element) === null;
 }
 
 /** Column-reverse lists may hold the newest message first in the tree. */

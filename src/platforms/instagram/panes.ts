@@ -91,18 +91,18 @@ function tooBig(view: PageView): (at: Element) => boolean {
   return (at) => at === body || at === view.document.documentElement || (list !== null && at.contains(list));
 }
 
-/** Accept, Delete, Block in place of the composer: at least two buttons below the messages. */
+/**
+ * Accept, Delete, Block in place of the composer: at least two buttons with words below the messages, and
+ * nothing to write in. A composer that we only fail to recognize is no request.
+ */
 function offersChoice(view: PageView, root: Element): boolean {
   const messages = findPart(view, 'messages', root);
-  if (!messages) return false;
+  if (!messages || root.querySelector('[contenteditable]:not([contenteditable="false"]), textarea'))
+    return false;
   const below = [...root.querySelectorAll('[role="button"], button')].filter((button) => {
     const after = messages.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING;
-    return after !== 0 && !messages.contains(button) && saysSomething(button);
+    if (after === 0 || messages.contains(button)) return false;
+    return textLeaves(button, (element) => element.localName === 'svg').length > 0;
   });
   return below.length >= 2;
-}
-
-/** In words: the title of an icon is not to be seen. */
-function saysSomething(button: Element): boolean {
-  return textLeaves(button, (element) => element.localName === 'svg').length > 0;
 }

@@ -42,6 +42,8 @@ export const instagramParts = {
     { seen: '2026-01', css: '[role="presentation"]:has([dir="auto"])' },
     { seen: '2026-01', css: '[role="none"]:has([dir="auto"])' },
     { seen: '2025-01', css: 'div[id^="mid.$"]', note: 'MSYS' },
+    { seen: '2026-01', css: '[role="presentation"]:has(img, video, [role="button"])', note: 'no words' },
+    { seen: '2026-01', css: '[role="none"]:has(img, video, [role="button"])', note: 'no words' },
   ],
   messageTime: [{ seen: '2026-01', css: 'abbr[aria-label]' }],
   separator: [
