@@ -10,7 +10,7 @@ import { Seeded } from '../sites/kit/seeded.ts';
 import { startSites } from '../sites/serve.ts';
 import { needBrowser } from '../tools/browsers.ts';
 import { holdAgainst, type Truth } from './hold-against.ts';
-import { type DrillPlatform, drillHandles, drillLanguages, drillPlatforms } from './platforms.ts';
+import { type DrillPlatform, drillLanguages, drillPlatforms } from './platforms.ts';
 import type { PageFacts } from './read-page.ts';
 import { shakes } from './shakes.ts';
 
@@ -72,7 +72,7 @@ async function tryVariant(dm: DmPage, platform: DrillPlatform, seed: number): Pr
   const pick = <T>(what: string, from: readonly T[]): T => from[seeded.draw(what, from.length)] as T;
   const generation = pick('generation', platform.generations);
   const lang = pick('language', drillLanguages);
-  const handle = pick('handle', drillHandles);
+  const handle = pick('handle', platform.handles);
   const [first, second] = [pick('shake', Object.keys(shakes)), pick('second shake', Object.keys(shakes))];
   const name = `seed ${seed}, ${generation}, ${lang}, ${handle}, ${first} + ${second}`;
   try {

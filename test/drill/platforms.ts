@@ -4,7 +4,11 @@ export interface DrillPlatform {
   readonly origin: string;
   readonly inbox: string;
   readonly generations: readonly string[];
+  /** People whose conversations are opened; plain ones and such as trip readers. */
+  readonly handles: readonly string[];
 }
+
+const people = ['ana.souza', 'ben_okafor', 'nora.lind', 'alex.kim.1', 'yamada.t', 'fatima.z'];
 
 export const drillPlatforms: readonly DrillPlatform[] = [
   {
@@ -12,16 +16,22 @@ export const drillPlatforms: readonly DrillPlatform[] = [
     origin: 'https://www.instagram.com',
     inbox: '/direct/inbox/',
     generations: ['offmsys', 'msys'],
+    handles: people,
+  },
+  {
+    id: 'linkedin',
+    origin: 'https://www.linkedin.com',
+    inbox: '/messaging/',
+    generations: [''],
+    // Profile addresses take letters, digits and hyphens only.
+    handles: people.map((handle) => handle.replace(/[._]/g, '-')),
+  },
+  {
+    id: 'linkedin',
+    origin: 'https://www.linkedin.com',
+    inbox: '/messaging/',
+    generations: [''],
   },
 ];
 
 export const drillLanguages = ['en', 'es', 'pt-BR', 'it', 'ar'] as const;
-/** People whose conversations are opened; plain ones and such as trip readers. */
-export const drillHandles = [
-  'ana.souza',
-  'ben_okafor',
-  'nora.lind',
-  'alex.kim.1',
-  'yamada.t',
-  'fatima.z',
-] as const;

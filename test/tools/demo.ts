@@ -19,6 +19,14 @@ const platforms: readonly DemoPlatform[] = [
     handle: 'ana.souza',
     view: { seed: 7 },
   },
+  {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    origin: 'https://www.linkedin.com',
+    inbox: '/messaging/',
+    handle: 'ana-souza',
+    view: { seed: 7, theme: 'dark' },
+  },
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

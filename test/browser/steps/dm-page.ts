@@ -52,7 +52,7 @@ export class DmPage {
   /** The thread of the contact with this handle. */
   async threadOf(handle: string): Promise<string> {
     const all = await this.site((site) => site.conversations());
-    const found = all.find((one) => one.handle === handle);
+    const found = all.find((one) => plainHandle(one.handle) === plainHandle(handle));
     if (!found) throw new Error(`the look-alike has no ${handle}`);
     return found.thread;
   }
@@ -147,4 +147,9 @@ export class DmPage {
   close(): Promise<void> {
     return this.page.close();
   }
+}
+
+/** Sites allow different signs in handles: `ana.souza` here is `ana-souza` there. */
+function plainHandle(handle: string): string {
+  return handle.replace(/[._]/g, '-');
 }

@@ -18,4 +18,11 @@ export const surfaces: readonly Surface[] = [
     view: {},
     handle: 'ana.souza',
   },
+  {
+    name: 'LinkedIn, plain editable',
+    origin: 'https://www.linkedin.com',
+    inbox: '/messaging/',
+    view: {},
+    handle: 'ana-souza',
+  },
 ];
