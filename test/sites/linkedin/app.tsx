@@ -22,10 +22,12 @@ const sendingMs = 400;
 const view = readView(document.documentElement.dataset.view ?? '');
 const threadIn = (path: string): string | null =>
   decodeURIComponent(/^\/messaging\/thread\/(2-[^/]+)/.exec(path)?.[1] ?? '') || null;
+// Whoever closed their account stays as "LinkedIn Member", without a profile.
 const members = people.map((person) => ({
   ...person,
+  ...(person.name === '' ? { name: 'LinkedIn Member' } : {}),
   request: false,
-  handle: person.handle.replace(/[._]/g, '-'),
+  handle: person.name === '' ? '' : person.handle.replace(/[._]/g, '-'),
 }));
 
 // A bare inbox opens the newest conversation by itself (`platforms/linkedin.md` 1.1).

@@ -101,7 +101,8 @@ function Event({ conversation, message, index, first }: EventProps) {
 
 interface Sender {
   readonly name: string;
-  readonly href: string;
+  /** None where there is no profile any more. */
+  readonly href: string | undefined;
 }
 
 /** In groups several people speak for the other side. */
@@ -116,6 +117,7 @@ function useSender({ name, handle, group }: SiteConversation, message: SiteMessa
       href: opaque ? `/in/ACoAAB${who.length}` : `/in/${who.toLowerCase().replace(' ', '-')}`,
     };
   }
+  if (handle === '') return { name, href: undefined };
   return { name, href: opaque ? `/in/ACoAAB${seeded.draw(handle, 1e9)}` : `/in/${handle}` };
 }
 

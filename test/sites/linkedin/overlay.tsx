@@ -30,7 +30,7 @@ function ConversationBubble({ conversation }: { conversation: SiteConversation }
     >
       <header className="msg-overlay-bubble-header msg-overlay-conversation-bubble-header" ref={emberMarks}>
         <h2 className="msg-overlay-bubble-header__title truncate">
-          {group ? (
+          {group || handle === '' ? (
             name
           ) : (
             <a href={`/in/${handle}/`} id={emberId()}>

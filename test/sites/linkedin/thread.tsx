@@ -58,6 +58,8 @@ function TitleBar({ conversation }: { conversation: SiteConversation }) {
             </div>
             {lockup}
           </>
+        ) : handle === '' ? (
+          lockup
         ) : (
           <a
             className="app-aware-link msg-thread__link-to-profile"
