@@ -1,25 +1,24 @@
 import type { Session } from '../browser/harness/session.ts';
 import { type Figure, latencyFigures } from './figure.ts';
 import { PickerPage } from './picker-page.ts';
-import { timedCall } from './rig.ts';
+import { endWorker, timedCall } from './rig.ts';
 
 const samples = 30;
 const hits = 40;
-/** Typed letter by letter. Each names a different corner of the library, so that most letters change the rows. */
-const words = [
-  'refund',
-  'delivery',
-  'voucher',
-  'customs',
-  'warranty',
-  'password',
-  'booking',
-  'exchange',
-  'oslo',
+/** Typed letter by letter. Each narrows down to another corner of the library. */
+const searches = [
+  'refund delayed oslo',
+  'delivery late turin',
+  'voucher wrong porto',
+  'customs missing sofia',
+  'warranty approved quito',
+  'password declined madrid',
+  'booking confirmed lisbon',
+  'exchange partial naples',
 ];
 
 /** The picker on the look-alike. Control: the least picker that an extension can have, on the same page. */
-export async function measurePicker(riposte: Session, bare: Session): Promise<Figure[]> {
+export async function* measurePicker(riposte: Session, bare: Session): AsyncGenerator<Figure> {
   const queries = await queriesThatChangeRows(riposte);
   const pages = { ours: await PickerPage.open(riposte), control: await PickerPage.open(bare) };
   // The first opening pays for compiling; it is not what an agent meets all day.
@@ -27,12 +26,10 @@ export async function measurePicker(riposte: Session, bare: Session): Promise<Fi
     await page.openPicker();
     await page.closePicker();
   }
-  return [
-    ...(await openings(pages)),
-    ...(await coldOpenings(pages, riposte, bare)),
-    ...(await keystrokes(pages, queries)),
-    ...(await insertions(pages, queries)),
-  ];
+  yield* await openings(pages);
+  yield* await keystrokes(pages, queries);
+  yield* await insertions(pages, queries);
+  yield* await coldOpenings(pages, riposte, bare);
 }
 
 interface Pages {
@@ -54,9 +51,9 @@ async function openings({ ours, control }: Pages): Promise<Figure[]> {
 async function coldOpenings({ ours, control }: Pages, riposte: Session, bare: Session): Promise<Figure[]> {
   const times = { ours: [] as number[], control: [] as number[] };
   for (let sample = 0; sample < samples; sample++) {
-    await riposte.killBackground();
+    await endWorker(riposte);
     times.ours.push(await openOnce(ours));
-    await bare.killBackground();
+    await endWorker(bare);
     times.control.push(await openOnce(control));
   }
   const note = 'control: a bare worker ended and woken alike';
@@ -80,7 +77,11 @@ async function keystrokes({ ours, control }: Pages, queries: readonly Query[]): 
   const times = { ours: [] as number[], control: [] as number[] };
   for (const { letters } of queries) {
     await ours.openPicker();
-    for (const { letter, titles } of letters) times.ours.push(await ours.typeLetter(letter, titles));
+    for (const { letter, titles, changes } of letters) {
+      const ms = await ours.typeLetter(letter, titles);
+      // Rows that stay as they are cannot be told from rows that are late.
+      if (changes) times.ours.push(ms);
+    }
     await ours.closePicker();
     await control.openPicker();
     for (const [index, { letter }] of letters.entries()) {
@@ -119,9 +120,16 @@ function controlTitles(query: string): string[] {
   return Array.from({ length: hits }, (_, index) => `${query} row ${index}`);
 }
 
-/** Letters to type one after another, each with the titles that must then stand; `text`: what Enter brings in. */
+/** A letter to type and the titles that must then stand; `changes`: others stood before. */
+interface Letter {
+  readonly letter: string;
+  readonly titles: readonly string[];
+  readonly changes: boolean;
+}
+
+/** Letters to type one after another; `text`: what Enter brings in then. */
 interface Query {
-  readonly letters: readonly { readonly letter: string; readonly titles: readonly string[] }[];
+  readonly letters: readonly Letter[];
   readonly text: string;
 }
 
@@ -134,18 +142,16 @@ async function queriesThatChangeRows(session: Session): Promise<Query[]> {
   const search = async (query: string): Promise<Answer> =>
     (await timedCall<Answer>(page, 'templates/search', { query, audience: null, limit: hits })).value;
   const queries: Query[] = [];
-  for (const word of words) {
-    let [last, top] = [await search(''), ''];
-    const letters: { letter: string; titles: string[] }[] = [];
-    for (const [index, letter] of [...word].entries()) {
-      const found = await search(word.slice(0, index + 1));
-      // Rows that stay as they are cannot be told from rows that are late.
-      if (JSON.stringify(titlesOf(found)) === JSON.stringify(titlesOf(last))) break;
-      letters.push({ letter, titles: titlesOf(found) });
+  for (const words of searches) {
+    let last = await search('');
+    const letters: Letter[] = [];
+    for (const [index, letter] of [...words].entries()) {
+      const found = await search(words.slice(0, index + 1));
+      const titles = titlesOf(found);
+      letters.push({ letter, titles, changes: titles.join() !== titlesOf(last).join() });
       last = found;
-      top = found.hits[0]?.id ?? '';
     }
-    queries.push({ letters, text: await textOf(page, top) });
+    queries.push({ letters, text: await textOf(page, last.hits[0]?.id ?? '') });
   }
   await page.close();
   return queries;

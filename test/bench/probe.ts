@@ -54,7 +54,8 @@ export async function lookForRows(world: ContentWorld, titles: readonly string[]
         !wanted || rows.every((row, index) => row.querySelector('.title')?.textContent === wanted[index])
       );
     };
-    notes.benchSeen = new Promise((resolve) => {
+    notes.benchSeen = new Promise((resolve, reject) => {
+      const patience = performance.now() + 10_000;
       const painted = new MessageChannel();
       painted.port1.onmessage = () => {
         painted.port1.close();
@@ -63,7 +64,8 @@ export async function lookForRows(world: ContentWorld, titles: readonly string[]
       // Every frame: the host may be made anew, and an observer on it would be left behind.
       const look = (): void => {
         if (found()) painted.port2.postMessage(null);
-        else requestAnimationFrame(look);
+        else if (performance.now() < patience) requestAnimationFrame(look);
+        else reject(new Error(`these rows did not come: ${wanted?.slice(0, 3).join(', ') ?? 'any'}`));
       };
       requestAnimationFrame(look);
     });

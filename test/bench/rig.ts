@@ -63,3 +63,8 @@ export async function timedCall<T>(
   if (!answered?.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
   return { ms, value: answered.value };
 }
+
+/** Ends a worker. One that is just being woken may miss the first request to end, so it is asked once more. */
+export async function endWorker(session: Session): Promise<void> {
+  await session.killBackground().catch(() => session.killBackground());
+}

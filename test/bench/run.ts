@@ -16,7 +16,7 @@ try {
     const bare = await rig.start('control');
     try {
       for (const figure of await measureSearch(riposte, bare)) printFigure(figure);
-      for (const figure of await measurePicker(riposte, bare)) printFigure(figure);
+      for await (const figure of measurePicker(riposte, bare)) printFigure(figure);
     } finally {
       await bare.close();
     }
