@@ -22,6 +22,7 @@ export async function checkInstagram(tools: CheckTools): Promise<void> {
     console.log(`instagram ${view}`);
     await conversation(tools, view);
     await steps(tools);
+    await virtualLists(tools);
     await requests(tools, view);
     await unharmed(tools);
   }
@@ -99,6 +100,31 @@ async function steps({ page, same, until }: CheckTools): Promise<void> {
     const { conversations, current, ready } = window.lookalike;
     return ready() && conversations().find(({ handle }) => handle === 'ana.souza')?.thread === current();
   });
+}
+
+/** Neither list holds all of its rows, and older ones come as one scrolls. */
+async function virtualLists({ page, same, until }: CheckTools): Promise<void> {
+  const rows = await page.$$eval('[role="button"] span[title]', (all) => all.length);
+  const all = await page.evaluate(() => window.lookalike.conversations().length);
+  same('the list holds a part of its rows', rows > 5 && rows < all, true);
+  const texts = (): Promise<string> => page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  const newest = 'answered from the phone';
+  same('the newest message stands', (await texts()).includes(newest), true);
+  await until('the list grows', () => {
+    for (const element of document.querySelectorAll('section > :not(main) *')) {
+      if (getComputedStyle(element).overflowY === 'auto') element.scrollTop = element.scrollHeight;
+    }
+    return document.querySelector('span[title="Customer 19"]') !== null;
+  });
+  await until('the thread starts with its contact', () => {
+    for (const element of document.querySelectorAll('main *')) {
+      if (getComputedStyle(element).flexDirection === 'column-reverse') {
+        element.scrollTop = -element.scrollHeight;
+      }
+    }
+    return document.querySelectorAll('h2 span[title="Ana Souza"]').length === 2;
+  });
+  same('the newest message has left the page', (await texts()).includes(newest), false);
 }
 
 async function requests({ page, load, same, until }: CheckTools, view: string): Promise<void> {

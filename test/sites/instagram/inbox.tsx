@@ -18,32 +18,34 @@ export type Folder = 'primary' | 'general' | 'requests' | 'hidden';
 export function Inbox({ folder }: { folder: Folder }) {
   const { words, seeded, msys, c } = useSite();
   return (
-    <Wrap name="inbox" className="side">
-      <div className={c('me')}>
-        <h1 dir="auto" className={c('account')}>
-          ateliermoss
-        </h1>
-        <Icon name="chevron" size={16} />
-        <span className={c('spring')} />
-        <a href="/direct/new/" role="link" aria-label={words.newMessage}>
-          <Icon name="compose" label={words.newMessage} />
-        </a>
-      </div>
-      <div role="navigation" aria-label={words.threadList} className={c('fill')}>
-        <label className={c('searchBox')}>
-          <Icon name="search" size={16} />
-          <input
-            className={c('searchField')}
-            type="text"
-            placeholder={words.search}
-            aria-label={words.search}
-            name={`searchInput${seeded.draw('search', 99)}`}
-          />
-        </label>
-        {msys && <Notes />}
-        <List folder={folder} />
-      </div>
-    </Wrap>
+    <div className={c('side')}>
+      <Wrap name="inbox">
+        <div className={c('me')}>
+          <h1 dir="auto" className={c('account')}>
+            ateliermoss
+          </h1>
+          <Icon name="chevron" size={16} />
+          <span className={c('spring')} />
+          <a href="/direct/new/" role="link" aria-label={words.newMessage}>
+            <Icon name="compose" label={words.newMessage} />
+          </a>
+        </div>
+        <div role="navigation" aria-label={words.threadList} className={c('fill')}>
+          <label className={c('searchBox')}>
+            <Icon name="search" size={16} />
+            <input
+              className={c('searchField')}
+              type="text"
+              placeholder={words.search}
+              aria-label={words.search}
+              name={`searchInput${seeded.draw('search', 99)}`}
+            />
+          </label>
+          {msys && <Notes />}
+          <List folder={folder} />
+        </div>
+      </Wrap>
+    </div>
   );
 }
 
