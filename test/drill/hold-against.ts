@@ -44,13 +44,17 @@ export function holdAgainst(facts: PageFacts, truth: Truth): Held {
   for (const other of facts.panes) {
     if (other !== pane) wrong.push(`a second pane with composer ${JSON.stringify(other.composer)}`);
   }
-  check('list', facts.rows, (rows) => rows.every((row) => isRow(row, truth)));
+  check('list', facts.rows, (rows) => {
+    const odd = rows.filter((row) => !isRow(row, truth));
+    wrong.push(...odd.map((row) => `row ${JSON.stringify(row)}`));
+    return odd.length === 0;
+  });
   return { found, wrong };
 
   function check<T>(part: string, value: T | null, isRight: (value: T) => boolean): void {
     if (value === null) return;
     if (isRight(value)) found.add(part);
-    else wrong.push(`${part}: ${JSON.stringify(value).slice(0, 400)}`);
+    else wrong.push(`${part}: ${JSON.stringify(value).slice(0, 200)}`);
   }
 }
 

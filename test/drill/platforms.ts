@@ -27,10 +27,10 @@ export const drillPlatforms: readonly DrillPlatform[] = [
     handles: people.map((handle) => handle.replace(/[._]/g, '-')),
   },
   {
-    id: 'linkedin',
-    origin: 'https://www.linkedin.com',
-    inbox: '/messaging/',
-    generations: [''],
+    id: 'facebook',
+    origin: 'https://www.facebook.com',
+    inbox: '/messages/',
+    generations: ['log', 'grid'],
   },
 ];
 

@@ -79,4 +79,23 @@ export const shakes: Readonly<Record<string, (drawn: number) => void>> = {
     article.append(box);
     document.body.prepend(article);
   },
+
+  /** About half of a site's own lasting class names get others. */
+  renamedBlocks: (drawn) => {
+    for (const element of document.querySelectorAll('[class*="msg-"]')) {
+      for (const name of [...element.classList]) {
+        const hash = [...name].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0) + drawn) % 9973, 7);
+        if (name.startsWith('msg-') && hash % 2 === 0) element.classList.replace(name, `x${hash}`);
+      }
+    }
+  },
+
+  /** All of them. */
+  renamedAllBlocks: (drawn) => {
+    for (const element of document.querySelectorAll('[class*="msg-"]')) {
+      for (const name of [...element.classList]) {
+        if (name.startsWith('msg-')) element.classList.replace(name, `y${drawn}${name.length}`);
+      }
+    }
+  },
 };
