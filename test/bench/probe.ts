@@ -80,7 +80,8 @@ export async function lookForInserted(world: ContentWorld): Promise<void> {
     const line = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('[role=status].notice');
     if (!line) throw new Error('no line to say it');
     line.textContent = '';
-    notes.benchSeen = new Promise((resolve) => {
+    notes.benchSeen = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('nothing was inserted')), 10_000);
       const watch = new MutationObserver(() => {
         if (!line.textContent?.startsWith('Inserted')) return;
         watch.disconnect();
@@ -100,7 +101,8 @@ export function seenAt(world: ContentWorld): Promise<number> {
 export async function lookForModel(page: Page, text: string): Promise<void> {
   await page.evaluate((wanted) => {
     const notes = globalThis as unknown as Notes;
-    notes.benchModelAt = new Promise((resolve) => {
+    notes.benchModelAt = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`the editor never held ${wanted}`)), 10_000);
       const look = (): void => {
         if (window.lookalike.model() !== wanted) return;
         watch.disconnect();
