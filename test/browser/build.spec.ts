@@ -23,6 +23,11 @@ describe('the manifest', () => {
     expect(permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'clipboardWrite']);
     expect(content_scripts).toEqual([
       {
+        matches: ['https://web.facebook.com/*', 'https://www.facebook.com/*', 'https://www.messenger.com/*'],
+        run_at: 'document_start',
+        js: ['content-scripts/facebook.js'],
+      },
+      {
         matches: ['https://instagram.com/*', 'https://www.instagram.com/*'],
         run_at: 'document_start',
         js: ['content-scripts/instagram.js'],
@@ -60,6 +65,7 @@ describe('the manifest', () => {
 describe('the built scripts', () => {
   it('are there', () => {
     expect(contentScripts.map(({ file }) => file)).toEqual([
+      'content-scripts/facebook.js',
       'content-scripts/instagram.js',
       'content-scripts/linkedin.js',
     ]);

@@ -31,6 +31,7 @@ export const drillPlatforms: readonly DrillPlatform[] = [
     origin: 'https://www.facebook.com',
     inbox: '/messages/',
     generations: ['log', 'grid'],
+    handles: people,
   },
 ];
 

@@ -25,4 +25,11 @@ export const surfaces: readonly Surface[] = [
     view: {},
     handle: 'ana-souza',
   },
+  {
+    name: 'Facebook, Lexical',
+    origin: 'https://www.facebook.com',
+    inbox: '/messages/',
+    view: {},
+    handle: 'ana.souza',
+  },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../src/platforms/adapter';
+import { facebookRoute, facebookUrls } from '../../../src/platforms/facebook/routes';
 import { instagramRoute, instagramUrls } from '../../../src/platforms/instagram/routes';
 import { linkedinRoute, linkedinUrls } from '../../../src/platforms/linkedin/routes';
 
@@ -12,6 +13,7 @@ interface Examples {
 /** Every platform's routes against every platform's URLs: its own as they are meant, all others elsewhere. */
 const platforms: Readonly<Record<string, { route: (url: URL) => Route; urls: Examples }>> = {
   instagram: { route: instagramRoute, urls: instagramUrls },
+  facebook: { route: facebookRoute, urls: facebookUrls },
   linkedin: { route: linkedinRoute, urls: linkedinUrls },
 };
 
