@@ -4,8 +4,11 @@ import { oneLine } from '../read-text';
 
 /** How sites call the agent in a row label, by language; guesses of `platforms/time-and-locale.md` included. */
 const ownWords = ['You', 'Tú', 'Vos', 'Você', 'Tu', 'Du', 'Vous', 'Bạn', '你'];
-/** Words that may stand before the time: "At", "A las", "Message sent" and the like. */
-const mostLeadWords = 5;
+/**
+ * What may stand before the time: English and Vietnamese as seen, the rest what each language has for "at". Any other
+ * word could be part of the time, a weekday for instance, and keeps it from being read.
+ */
+const leadWords = new Set('at,message,sent,a,la,las,às,à,alle,um,lúc,في,الساعة'.split(','));
 
 export interface LabelFacts {
   readonly direction: 'inbound' | 'outbound' | null;
@@ -58,15 +61,10 @@ function endsWithWord(lead: string, word: string): boolean {
 
 function momentIn(view: PageView, pieces: readonly string[]): Moment | null {
   for (const piece of pieces) {
-    let rest = piece.replace(/^[\s,،:]+|[\s,،:]+$/gu, '');
-    for (let dropped = 0; dropped <= mostLeadWords && rest !== ''; dropped++) {
-      const moment = view.readTime(rest);
-      if (moment) return moment;
-      const [word = ''] = rest.split(' ');
-      // Never cut off a part of the time itself: a weekday, a day of the month.
-      if (/\d/.test(word) || view.readTime(word.replace(/[,،]$/u, ''))) break;
-      rest = rest.slice(word.length).trim();
-    }
+    const words = piece.replace(/^[\s,،:]+|[\s,،:]+$/gu, '').split(' ');
+    const start = words.findIndex((word) => !leadWords.has(word.toLowerCase()));
+    const moment = start === -1 ? null : view.readTime(words.slice(start).join(' '));
+    if (moment) return moment;
   }
   return null;
 }

@@ -41,6 +41,8 @@ export const styles: Readonly<Record<string, string>> = {
   $name: 'white-space:nowrap; overflow:hidden; text-overflow:ellipsis; display:block; line-height:20px',
   $bold: 'font-weight:600; color:var(--ink)',
   $plain: 'font-weight:400',
+  // Names in Latin letters stand at the right as well.
+  ':root[dir="rtl"] $name': 'text-align:right',
   $snippet: 'display:flex; font-size:13px; line-height:16px; color:var(--dim); gap:4px; min-width:0',
   $snippetText: 'overflow:hidden; text-overflow:ellipsis; white-space:nowrap',
   '$snippet abbr': 'text-decoration:none; flex:none',
