@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/moment';
 import type { Found, PageView, Pane, ReadMessage, ReadMessages } from '../adapter';
-import { findPart, findParts, found, missing } from '../find';
+import { findPart, found, missing } from '../find';
 import { oneLine, readText } from '../read-text';
 import { isOpaque, memberIn } from './contact';
 import { type EventUrn, readEventUrn } from './event-urn';
@@ -8,6 +8,7 @@ import { profileLink } from './panes';
 
 /** Waits are decided by the newest messages; older ones only cost time. */
 const mostMessages = 80;
+const bubbleClass = '.msg-s-event-listitem__message-bubble';
 
 /** One message with what is only written on the first of its sender or day. */
 interface Event {
@@ -26,17 +27,21 @@ export function linkedinMessages(view: PageView, pane: Pane): Found<ReadMessages
   const events = eventsIn(view, container);
   const link = profileLink(view, pane.root);
   const direct = directionReader(events, link ? memberIn(link) : null);
-  const messages = events.map((event) => readMessage(view, event, direct(event)));
+  // While the site draws bubbles, what stands in none is a line of its own ("… left the conversation").
+  const bubbles = container.querySelector(bubbleClass) !== null;
+  const messages = events.map((event) => readMessage(view, event, direct(event), bubbles));
   return found({ messages, reachesStart: container.querySelector('.msg-s-profile-card') !== null });
 }
 
 function eventsIn(view: PageView, container: Element): readonly Event[] {
   let sender: string | null = null;
   let day: string | null = null;
-  return findParts(view, 'message', container)
+  return messagesIn(view, container)
     .slice(-mostMessages)
     .map((element) => {
-      const link = element.querySelector('a[href*="/in/"]');
+      // Profiles are also shared inside bubbles; the sender's link stands before it.
+      const links = [...element.querySelectorAll('a[href*="/in/"]')];
+      const link = links.find((one) => one.closest(bubbleClass) === null);
       if (link) sender = memberIn(link);
       const item = element.closest('li');
       const heading = item ? findPart(view, 'separator', item) : null;
@@ -46,13 +51,23 @@ function eventsIn(view: PageView, container: Element): readonly Event[] {
     });
 }
 
-function readMessage(view: PageView, event: Event, direction: ReadMessage['direction']): ReadMessage {
+/** By the variant that finds most: what is new on the page may carry another one than what stood there before. */
+function messagesIn(view: PageView, container: Element): readonly Element[] {
+  const byVariant = (view.parts.message ?? []).map(({ css }) => [...container.querySelectorAll(css)]);
+  return byVariant.reduce((most, found) => (found.length > most.length ? found : most), []);
+}
+
+function readMessage(
+  view: PageView,
+  event: Event,
+  direction: ReadMessage['direction'],
+  bubbles: boolean,
+): ReadMessage {
   const { element, urn } = event;
-  const bubble = element.querySelector('.msg-s-event-listitem__message-bubble');
+  const bubble = element.querySelector(bubbleClass);
   const body = findPart(view, 'messageText', element);
   const text = view.remember(element, 'text', () => (body ? readText(body).trim() : '')) ?? '';
-  // A line by the site ("… left the conversation") has neither bubble nor body of a message.
-  const system = isEvent(element) && !bubble && !element.querySelector('.msg-s-event-listitem__body');
+  const system = bubbles && !bubble;
   return {
     element,
     body: body ?? bubble ?? element,
