@@ -19,7 +19,7 @@ import type { OpenConversation } from './open-conversation';
 import { centrePicker, placePicker } from './place-picker';
 
 /** Hits asked for at once; the list scrolls, nobody reads on beyond. */
-const mostHits = 40;
+const mostHits = 24;
 
 /** A template that went into a composer, to be credited when it is sent. */
 export interface Inserted {
@@ -46,7 +46,6 @@ interface Opening {
   readonly focused: Element | null;
   readonly inline: InlineQuery | null;
   readonly picker: MountedPicker;
-  readonly resized: ResizeObserver;
 }
 
 /** Opens the picker for a conversation, keeps it true while it stands, and brings the chosen reply in. */
@@ -71,10 +70,7 @@ export class PickerControl {
     const focused = deepActive();
     host().raise();
     const picker = mountPicker(host().layer, this.#options(conversation, composer, inline));
-    // It grows as hits arrive and as fields replace the list.
-    const resized = new ResizeObserver(() => this.place());
-    resized.observe(picker.element);
-    this.#open = { conversation, composer, before, focused, inline, picker, resized };
+    this.#open = { conversation, composer, before, focused, inline, picker };
     this.place();
   }
 
@@ -134,6 +130,7 @@ export class PickerControl {
     inline: InlineQuery | null,
   ): PickerOptions {
     const audience = { conversation: conversation.ref, contact: conversation.contact };
+    let first = true;
     return {
       mode: inline ? 'inline' : 'search',
       firstQuery: inline?.query ?? '',
@@ -141,6 +138,9 @@ export class PickerControl {
       note: composer ? null : words.noComposer,
       search: async (query) => {
         const answer = await ask('templates/search', { query, audience, limit: mostHits });
+        // Only with rows in it does the picker have the size by which its side is chosen.
+        if (first) requestAnimationFrame(() => this.place());
+        first = false;
         return answer.ok ? answer.value : null;
       },
       render: async (id, typed) => {
@@ -195,7 +195,6 @@ export class PickerControl {
   }
 
   #end(): void {
-    this.#open?.resized.disconnect();
     this.#open?.picker.unmount();
     this.#open = null;
   }

@@ -33,17 +33,16 @@ export async function placePicker(picker: HTMLElement, around: Surroundings): Pr
         ] as const)
       : []),
   ];
-  let best: { x: number; y: number; overlap: number } | null = null;
+  let best: Spot | null = null;
   for (const [reference, placement] of tries) {
     const options = { placement, strategy: 'fixed' as const, middleware: reference === box ? above : beside };
-    const { x, y } = await computePosition(reference, picker, options);
+    const { x, y, placement: kept } = await computePosition(reference, picker, options);
     const overlap =
       overlapOf(x, y, picker, lastInbound) + (reference === box ? 0 : overlapOf(x, y, picker, docked));
-    if (!best || overlap < best.overlap) best = { x, y, overlap };
+    const growsUp = !kept.startsWith('bottom');
+    if (!best || overlap < best.overlap) best = { x, y, overlap, growsUp };
   }
-  if (!best) return;
-  picker.style.transform = `translate(${Math.round(best.x)}px, ${Math.round(best.y)}px)`;
-  picker.classList.add('placed');
+  if (best) put(picker, best);
 }
 
 /** In the middle of the window, where a page has no composer that we know. */
@@ -51,7 +50,23 @@ export function centrePicker(picker: HTMLElement): void {
   const { width, height } = picker.getBoundingClientRect();
   const x = Math.max(gapPx, (innerWidth - width) / 2);
   const y = Math.max(gapPx, (innerHeight - height) / 3);
-  picker.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  put(picker, { x, y, overlap: 0, growsUp: false });
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly overlap: number;
+  /** Rows come and go at the far end: the edge by the composer stays where it is. */
+  readonly growsUp: boolean;
+}
+
+/** Held at the edge that must not move, so that a list that grows or shrinks needs no new place. */
+function put(picker: HTMLElement, { x, y, growsUp }: Spot): void {
+  const fromBottom = innerHeight - y - picker.getBoundingClientRect().height;
+  picker.style.left = `${Math.round(x)}px`;
+  picker.style.top = growsUp ? 'auto' : `${Math.round(y)}px`;
+  picker.style.bottom = growsUp ? `${Math.round(fromBottom)}px` : 'auto';
   picker.classList.add('placed');
 }
 

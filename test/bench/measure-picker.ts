@@ -4,7 +4,7 @@ import { PickerPage } from './picker-page.ts';
 import { endWorker, timedCall } from './rig.ts';
 
 const samples = 30;
-const hits = 40;
+const hits = 24;
 /** Typed letter by letter. Each narrows down to another corner of the library. */
 const searches = [
   'refund delayed oslo',
