@@ -20,6 +20,14 @@ const platforms: readonly DemoPlatform[] = [
     view: { seed: 7 },
   },
   {
+    id: 'facebook',
+    name: 'Facebook',
+    origin: 'https://www.facebook.com',
+    inbox: '/messages/',
+    handle: 'ana.souza',
+    view: { seed: 7 },
+  },
+  {
     id: 'linkedin',
     name: 'LinkedIn',
     origin: 'https://www.linkedin.com',
