@@ -67,7 +67,6 @@ async function coldOpenings({ ours, control }: Pages, riposte: Session, bare: Se
 }
 
 async function openOnce(page: PickerPage): Promise<number> {
-  await page.dm.page.bringToFront();
   const ms = await page.openPicker();
   await page.closePicker();
   return ms;
@@ -104,7 +103,7 @@ async function insertions({ ours, control }: Pages, queries: readonly Query[]): 
     const query = queries[sample % queries.length];
     if (!query) throw new Error('no query');
     await ours.openPicker();
-    for (const { letter, titles } of query.letters) await ours.typeLetter(letter, titles);
+    await ours.type(query.words, query.letters.at(-1)?.titles ?? []);
     times.ours.push(await ours.insertBy('Enter', query.text, true));
     await ours.emptyComposer();
     times.control.push(await control.insertBy('F8', controlText, false));
@@ -129,6 +128,7 @@ interface Letter {
 
 /** Letters to type one after another; `text`: what Enter brings in then. */
 interface Query {
+  readonly words: string;
   readonly letters: readonly Letter[];
   readonly text: string;
 }
@@ -151,7 +151,7 @@ async function queriesThatChangeRows(session: Session): Promise<Query[]> {
       letters.push({ letter, titles, changes: titles.join() !== titlesOf(last).join() });
       last = found;
     }
-    queries.push({ letters, text: await textOf(page, last.hits[0]?.id ?? '') });
+    queries.push({ words, letters, text: await textOf(page, last.hits[0]?.id ?? '') });
   }
   await page.close();
   return queries;

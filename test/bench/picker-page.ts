@@ -36,7 +36,13 @@ export class PickerPage {
 
   /** Milliseconds from the shortcut to rows on the screen. */
   async openPicker(): Promise<number> {
+    await this.dm.page.bringToFront();
     return this.#untilRows(() => this.dm.press('Alt', 'KeyR'), null);
+  }
+
+  /** Types a whole query and waits for the rows of all of it. */
+  async type(query: string, titles: readonly string[]): Promise<void> {
+    await this.#untilRows(() => this.dm.page.keyboard.type(query), titles);
   }
 
   /** Milliseconds from a key to rows with these titles on the screen. */

@@ -64,7 +64,7 @@ export async function timedCall<T>(
   return { ms, value: answered.value };
 }
 
-/** Ends a worker. One that is just being woken may miss the first request to end, so it is asked once more. */
+/** Ends a worker. A request to end was once seen to time out, for a reason not found; it is asked once more. */
 export async function endWorker(session: Session): Promise<void> {
   await session.killBackground().catch(() => session.killBackground());
 }
