@@ -3,8 +3,9 @@ import type { SiteMessage } from '../control.ts';
 import type { SiteConversation } from '../kit/world.ts';
 import { Avatar } from './avatar.tsx';
 import { emberId, emberMarks, hasScenario, useSite } from './context.tsx';
-import { headlineOf } from './headlines.ts';
 import { daysBetween } from './labels.ts';
+import { ProfileCard } from './profile-card.tsx';
+import { QuickReplies } from './quick-replies.tsx';
 import { eventUrn, viewer } from './urn.ts';
 
 /** Messages that load at once; older ones come as the user scrolls up. */
@@ -46,28 +47,6 @@ export function Messages({ conversation }: { conversation: SiteConversation }) {
         </ul>
       </div>
     </div>
-  );
-}
-
-function ProfileCard({ conversation }: { conversation: SiteConversation }) {
-  const { words } = useSite();
-  if (conversation.group) return null;
-  const headline = headlineOf(conversation);
-  return (
-    <li>
-      <div className="msg-s-profile-card" id={emberId()}>
-        <Avatar name={conversation.name} px={56} className="evi-image" />
-        <div className="artdeco-entity-lockup__title">
-          <a href={`/in/${conversation.handle}/`}>{conversation.name}</a>
-          <span className="artdeco-entity-lockup__badge">
-            <span className="artdeco-entity-lockup__degree">· {words.degree}</span>
-          </span>
-        </div>
-        <div className="artdeco-entity-lockup__subtitle" title={headline} ref={emberMarks}>
-          <div>{headline}</div>
-        </div>
-      </div>
-    </li>
   );
 }
 
@@ -224,33 +203,5 @@ function Body({ text }: { text: string }) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** One click sends; nobody but the user may come near. */
-function QuickReplies({ conversation }: { conversation: SiteConversation }) {
-  const site = useSite();
-  const { words, errors } = site;
-  if (conversation.messages.at(-1)?.from !== 'them') return null;
-  return (
-    <li className="msg-s-message-list__quick-replies-container">
-      <ul className="conversations-quick-replies">
-        {words.quickReplies.map((reply) => (
-          <li key={reply}>
-            <button
-              type="button"
-              className="conversations-quick-replies__reply-button artdeco-button"
-              onFocus={() => errors.push(`quick reply focused: ${reply}`)}
-              onClick={() => {
-                errors.push(`quick reply clicked: ${reply}`);
-                site.send(conversation, reply, 'button');
-              }}
-            >
-              {reply}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </li>
   );
 }
