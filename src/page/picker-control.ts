@@ -17,6 +17,7 @@ import { type InlineQuery, inlineQueryIn } from './inline-trigger';
 import type { Notice } from './notice';
 import type { OpenConversation } from './open-conversation';
 import { centrePicker, placePicker } from './place-picker';
+import { spanFor } from './reply-span';
 
 /** Hits asked for at once; the list scrolls, nobody reads on beyond. */
 const mostHits = 24;
@@ -206,16 +207,4 @@ export class PickerControl {
     } else if (focused instanceof HTMLElement && focused !== document.body)
       focused.focus({ preventScroll: true });
   }
-}
-
-/** Where the reply goes: in place of the typed query, of the selection, or at the caret. */
-function spanFor(composer: HTMLElement, open: Opening, sign: string): { start: number; end: number } {
-  const text = composerText(composer);
-  const end = { start: text.length, end: text.length };
-  if (open.inline) {
-    const { start, end: stop, query } = open.inline;
-    return text.slice(start, stop) === sign + query ? { start, end: stop } : end;
-  }
-  // A draft that the site restored meanwhile moves every offset; its end is the only safe place.
-  return open.before && open.before.text === text ? { start: open.before.start, end: open.before.end } : end;
 }

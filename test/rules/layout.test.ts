@@ -30,7 +30,7 @@ describe('files', () => {
 
   it('are named in kebab-case', () => {
     const odd = projectFiles('src', 'entrypoints', 'test').filter(
-      (path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(basename(path)),
+      (path) => !/^(README\.md|[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*)$/.test(basename(path)),
     );
     expect(odd).toEqual([]);
   });

@@ -1,0 +1,24 @@
+import { type ComposerState, composerText } from './composer/composer';
+import type { InlineQuery } from './inline-trigger';
+
+/** What stood in the composer when the picker opened. */
+interface Opened {
+  readonly before: ComposerState | null;
+  readonly inline: InlineQuery | null;
+}
+
+/** Where the reply goes: in place of the typed query, of the selection, or at the caret. */
+export function spanFor(
+  composer: HTMLElement,
+  { before, inline }: Opened,
+  sign: string,
+): { readonly start: number; readonly end: number } {
+  const text = composerText(composer);
+  const end = { start: text.length, end: text.length };
+  if (inline) {
+    const { start, end: stop, query } = inline;
+    return text.slice(start, stop) === sign + query ? { start, end: stop } : end;
+  }
+  // A draft that the site restored meanwhile moves every offset; its end is the only safe place.
+  return before?.text === text ? { start: before.start, end: before.end } : end;
+}
