@@ -4,13 +4,7 @@ import { words } from '../ui/clock/words';
 import { type MountedPicker, mountPicker } from '../ui/picker/mount-picker';
 import type { PickerOptions } from '../ui/picker/picker-options';
 import { copyText } from './clipboard';
-import {
-  type ComposerState,
-  composerText,
-  deepActive,
-  readComposer,
-  selectInComposer,
-} from './composer/composer';
+import { type ComposerState, deepActive, readComposer, selectInComposer } from './composer/composer';
 import { insertText } from './composer/insert';
 import type { Host } from './host';
 import { type InlineQuery, inlineQueryIn } from './inline-trigger';
