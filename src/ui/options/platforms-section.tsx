@@ -1,4 +1,4 @@
-import { platformIds, platformNames } from '../../domain/platform';
+import { platformNames, servedPlatforms } from '../../domain/platform';
 import { SwitchField } from '../kit/switch-field';
 import { Section } from './section';
 import type { SettingsSectionProps } from './settings-section';
@@ -8,7 +8,7 @@ import { words } from './words';
 export function PlatformsSection({ settings, saving, change }: SettingsSectionProps) {
   return (
     <Section id="platforms" name={words.platforms} text={words.platformsText} saving={saving}>
-      {platformIds.map((platform) => (
+      {servedPlatforms.map((platform) => (
         <SwitchField
           key={platform}
           label={platformNames[platform]}

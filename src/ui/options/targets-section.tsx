@@ -1,4 +1,4 @@
-import { type PlatformId, platformIds, platformNames } from '../../domain/platform';
+import { type PlatformId, platformNames, servedPlatforms } from '../../domain/platform';
 import type { OfficeHours, Settings } from '../../domain/settings';
 import { NumberField } from '../kit/number-field';
 import { SwitchField } from '../kit/switch-field';
@@ -31,7 +31,7 @@ export function TargetsSection({ settings, saving, change }: SettingsSectionProp
       />
       <h3>{words.perPlatform}</h3>
       <div class="triple">
-        {platformIds.map((platform) => (
+        {servedPlatforms.map((platform) => (
           <NumberField
             key={platform}
             label={words.minutesFor(platformNames[platform])}

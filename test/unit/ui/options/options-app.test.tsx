@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
-import { platformIds, platformNames } from '../../../../src/domain/platform';
+import { platformNames, servedPlatforms } from '../../../../src/domain/platform';
 import type { Reply } from '../../../../src/domain/reply';
 import { defaultSettings } from '../../../../src/domain/settings';
 import { OptionsApp } from '../../../../src/ui/options/options-app';
@@ -82,13 +82,13 @@ describe('saving', () => {
 describe('targets', () => {
   it('bad figures are explained and not saved; an empty one for a platform means the common one', async () => {
     const fake = await openOptions((fake) => {
-      fake.settings = { ...fake.settings, targets: { fallback: 15, perPlatform: { x: 5 } } };
+      fake.settings = { ...fake.settings, targets: { fallback: 15, perPlatform: { facebook: 5 } } };
     });
     const targets = region('Targets and office hours');
     const common = targets.getByLabelText('Reply within (minutes)');
     type(common, '0');
     await waitFor(() => expect(describedBy(common)).toContain('A whole number of minutes'));
-    type(targets.getByLabelText('X (minutes)'), '');
+    type(targets.getByLabelText('Facebook (minutes)'), '');
     type(targets.getByLabelText('LinkedIn (minutes)'), '240');
     await waitFor(() =>
       expect(saved(fake)?.targets).toEqual({ fallback: 15, perPlatform: { linkedin: 240 } }),
@@ -161,7 +161,7 @@ describe('office hours', () => {
 describe('platforms', () => {
   it('each has a switch with a sentence on its terms', async () => {
     const fake = await openOptions();
-    for (const platform of platformIds) {
+    for (const platform of servedPlatforms) {
       const control = region('Platforms').getByRole('switch', { name: platformNames[platform] });
       expect(describedBy(control).length).toBeGreaterThan(40);
     }
