@@ -114,7 +114,7 @@ export async function measureSearch(riposte: Session, bare: Session): Promise<Fi
   const page = await riposte.extensionPage('popup.html');
   const control = await bare.extensionPage('page.html');
   const ask = async (query: string): Promise<number> =>
-    (await timedCall(page, 'templates/search', { query, audience: null, limit: 40 })).ms;
+    (await timedCall(page, 'templates/search', { query, audience: null, limit: 24 })).ms;
   const echo = async (): Promise<number> => (await timedMessage(control, { query: '' })).ms;
   const cold = async (query: string): Promise<[number, number]> => {
     await endWorker(riposte);
@@ -130,7 +130,7 @@ export async function measureSearch(riposte: Session, bare: Session): Promise<Fi
   const coldTyped = await pairs(coldSearches, () => cold('refund'));
   await page.close();
   await control.close();
-  const note = 'control: 40 rows from memory out of a bare worker';
+  const note = 'control: 24 rows from memory out of a bare worker';
   return [
     ...latencyFigures('templates/search, typed, warm', ...warm, {}, note),
     ...latencyFigures('templates/search, nothing typed, worker asleep', ...coldEmpty, {}, note),
