@@ -6,7 +6,11 @@ addEventListener(
   (event) => {
     if (event.altKey && event.code === 'KeyR') toggle();
     else if (event.key === 'F8') void insert();
-    else return;
+    else {
+      // The page takes the focus back at the first letter that it hears.
+      if (event.target.matches?.('html > [popover]')) event.stopImmediatePropagation();
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
   },
