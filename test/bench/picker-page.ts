@@ -74,6 +74,7 @@ export class PickerPage {
   }
 
   async emptyComposer(): Promise<void> {
+    await this.dm.page.bringToFront();
     await this.dm.site((site) => site.setDraft(''));
     await this.dm.holds('');
     await this.dm.site((site) => site.focusComposer());

@@ -22,7 +22,7 @@ export interface Held {
   readonly wrong: readonly string[];
 }
 
-/** A part is right or absent; anything else is wrong (issue: never a wrong one). */
+/** A part is right or absent; anything else is wrong. */
 export function holdAgainst(facts: PageFacts, truth: Truth): Held {
   const found = new Set<string>();
   const wrong: string[] = [];
