@@ -24,7 +24,11 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, oxc, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      {
+        root,
+        oxc,
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles: ['test/fixed-seed.ts'] },
+      },
       { root, test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },
       {
         root,

@@ -89,10 +89,12 @@ export interface Wish {
 
 /** What a query asks for, from folded text. Punctuation is text: `re:fund` also means "refund" and "re fund". */
 export function wishesOf(folded: string): Wish[] {
-  return folded
-    .split(/\s+/u)
-    .filter((chunk) => chunk !== '')
-    .flatMap((chunk) => (plainWord.test(chunk) ? [{ anyOf: [[chunk]] }] : wishesOfChunk(chunk)));
+  const chunks = folded.split(/\s+/u).filter((chunk) => chunk !== '');
+  // A quotation mark or dash that stands alone among words is no word to look for.
+  const meant = chunks.filter((chunk) => chunk.replace(sentenceMarks, '') !== '');
+  return (meant.length > 0 ? meant : chunks).flatMap((chunk) =>
+    plainWord.test(chunk) ? [{ anyOf: [[chunk]] }] : wishesOfChunk(chunk),
+  );
 }
 
 function wishesOfChunk(chunk: string): Wish[] {
