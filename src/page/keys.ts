@@ -1,6 +1,6 @@
 import { words } from '../ui/clock/words';
 import { deepActive } from './composer/composer';
-import { isComposing, isHotkey, parseHotkey } from './hotkey';
+import { isComposing, isHotkey } from './hotkey';
 import { inlineQueryIn } from './inline-trigger';
 import { isSendKey } from './sends';
 import type { PageSession } from './session';
@@ -58,8 +58,7 @@ function stop(event: Event): void {
 
 /** Whether this key press is ours; does what it asks for. */
 function takes(event: KeyboardEvent, session: PageSession, inline: InlineTyping): boolean {
-  const hotkey = parseHotkey(session.hotkey);
-  if (hotkey && isHotkey(event, hotkey) && toggle(session)) return true;
+  if (session.hotkey && isHotkey(event, session.hotkey) && toggle(session)) return true;
   if (isComposing(event) || !inOwnComposer(session, event)) return false;
   const start = session.picker.inlineStart;
   if (session.picker.key(event)) {

@@ -15,7 +15,6 @@ const insetPx = 8;
 export interface RowClocks {
   update(box: Element | null, rows: readonly WaitingRow[], now: number): void;
   place(): void;
-  readonly count: number;
 }
 
 export function createRowClocks(layer: HTMLElement): RowClocks {
@@ -46,9 +45,6 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
   }
 
   return {
-    get count() {
-      return shown.length;
-    },
     update: (box, rows, now) => {
       clip = box;
       const spare = shown.map(({ clock }) => clock);

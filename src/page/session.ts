@@ -1,8 +1,9 @@
 import { onNews } from '../bridge/news';
 import type { Settings } from '../domain/settings';
-import type { PlatformAdapter } from '../platforms/adapter';
+import type { PageView, Pane, PlatformAdapter } from '../platforms/adapter';
 import { deepActive } from './composer/composer';
 import { Health } from './health';
+import { type Hotkey, parseHotkey } from './hotkey';
 import { ListWatch } from './list-watch';
 import { type OpenConversation, openConversation } from './open-conversation';
 import { pageViews } from './page-view';
@@ -23,6 +24,8 @@ const newsMs = 500;
  */
 export class PageSession {
   readonly picker: PickerControl;
+  /** The key that opens the picker; `null` when settings name none. */
+  readonly hotkey: Hotkey | null;
   readonly #adapter: PlatformAdapter;
   readonly #settings: Settings;
   readonly #signal: AbortSignal;
@@ -40,6 +43,7 @@ export class PageSession {
   constructor(adapter: PlatformAdapter, settings: Settings, signal: AbortSignal) {
     this.#adapter = adapter;
     this.#settings = settings;
+    this.hotkey = parseHotkey(settings.keys.open);
     this.#signal = signal;
     this.#views = pageViews(() => adapter.parts);
     this.#health = new Health(adapter.id, signal);
@@ -87,10 +91,6 @@ export class PageSession {
     return this.#settings.keys.inline;
   }
 
-  get hotkey(): string {
-    return this.#settings.keys.open;
-  }
-
   /** The conversation at the last pass; `null` while none is open or it is not settled. */
   get open(): OpenConversation | null {
     return this.#open;
@@ -108,7 +108,11 @@ export class PageSession {
     const pane = composer
       ? panes.find((candidate) => candidate.composer.found && candidate.composer.value === composer)
       : panes[0];
-    if (!pane) return null;
+    return pane ? this.#settled(view, pane) : null;
+  }
+
+  /** Who stands open in a pane; `null` while pane and URL disagree. */
+  #settled(view: PageView, pane: Pane): OpenConversation | null {
     const open = openConversation(this.#adapter, view, pane);
     return this.#settling.agrees(open, view.now) ? open : null;
   }
@@ -127,7 +131,7 @@ export class PageSession {
     this.#views.changed(records);
     if (urlChanged) this.#views.forgetAll();
     const view = this.#views.view();
-    const open = this.#conversationNow();
+    const open = this.#conversationNow(view);
     this.#open = open;
     if (open) this.#health.watch(open.identity, () => this.#open?.missing ?? []);
     this.picker.check();
@@ -138,8 +142,7 @@ export class PageSession {
   }
 
   /** The conversation in the pane that has the focus, else the page's own; `null` when none is settled. */
-  #conversationNow(): OpenConversation | null {
-    const view = this.#views.view();
+  #conversationNow(view: PageView): OpenConversation | null {
     const panes = this.#adapter.panes(view);
     const active = deepActive();
     const focused = panes.find(
@@ -147,10 +150,9 @@ export class PageSession {
     );
     const pane = focused ?? panes[0];
     if (!pane) return null;
-    const open = openConversation(this.#adapter, view, pane);
-    if (this.#settling.agrees(open, view.now)) return open;
-    this.#lookAgain();
-    return null;
+    const open = this.#settled(view, pane);
+    if (!open) this.#lookAgain();
+    return open;
   }
 
   #draw(): void {

@@ -14,6 +14,8 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   zh: ['你'],
 };
 
+const allPrefixes: ReadonlySet<string> = new Set(Object.values(prefixes).flat());
+
 /** "You sent an attachment." and the like: ours without a colon. */
 const ownActions: Readonly<Record<string, RegExp>> = {
   en: /^You (sent|reacted|liked|replied|shared|unsent|missed|started|called)\b/u,
@@ -31,9 +33,8 @@ const ownActions: Readonly<Record<string, RegExp>> = {
 export function speakerOf(snippet: string, language: string): 'contact' | 'us' | 'unknown' {
   if (snippet === '') return 'unknown';
   const base = language.toLowerCase().split('-')[0] ?? '';
-  const all = Object.values(prefixes).flat();
   const lead = snippet.match(/^(.{1,12}?)\s*[:：]/u)?.[1];
-  if (lead !== undefined && all.includes(lead)) return 'us';
+  if (lead !== undefined && allPrefixes.has(lead)) return 'us';
   if (ownActions[base]?.test(snippet)) return 'us';
   return base in prefixes && base in ownActions ? 'contact' : 'unknown';
 }

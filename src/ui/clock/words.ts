@@ -9,6 +9,5 @@ export const words = {
   copyFailed: 'The message box did not take the text, and the clipboard is closed too. Nothing was changed.',
   moved: 'You moved to another conversation, so nothing was inserted.',
   loading: 'This conversation is still loading. Try again in a moment.',
-  gone: 'Riposte was updated. Reload this page to use it again.',
   noComposer: 'Riposte does not find the message box here, so it can only copy.',
 } as const;
