@@ -10,7 +10,7 @@ export const platformHosts: Readonly<Record<PlatformId, readonly string[]>> = {
     'business.facebook.com',
     'www.messenger.com',
   ],
-  x: ['x.com', 'chat.x.com', 'twitter.com'],
+  x: ['x.com', 'chat.x.com'],
   linkedin: ['www.linkedin.com'],
   tiktok: ['www.tiktok.com'],
   whatsapp: ['web.whatsapp.com'],

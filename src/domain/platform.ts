@@ -4,7 +4,7 @@ export const platformIds = ['instagram', 'facebook', 'x', 'linkedin', 'tiktok', 
 export type PlatformId = (typeof platformIds)[number];
 
 /** The platforms that Riposte works on now. The other ids are known to files and settings already. */
-export const servedPlatforms: readonly PlatformId[] = ['instagram', 'facebook', 'linkedin'];
+export const servedPlatforms: readonly PlatformId[] = ['instagram', 'facebook', 'x', 'linkedin'];
 
 /** Names as the sites write them; the same in every language. */
 export const platformNames: Readonly<Record<PlatformId, string>> = {

@@ -101,6 +101,10 @@ const observeWhat: MutationObserverInit = {
     'disabled',
     // A message gets its id and time only once it has left (`platforms/linkedin.md` 4.1).
     'data-event-urn',
+    // What failed to leave is no message (`platforms/x.md` 4).
+    'data-send-status',
+    // X marks the open row by either.
+    'data-selected',
   ],
 };
 

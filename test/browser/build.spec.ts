@@ -37,6 +37,11 @@ describe('the manifest', () => {
         run_at: 'document_start',
         js: ['content-scripts/linkedin.js'],
       },
+      {
+        matches: ['https://chat.x.com/*', 'https://x.com/*'],
+        run_at: 'document_start',
+        js: ['content-scripts/x.js'],
+      },
     ]);
     const worker = { chromium: { service_worker: 'background.js' }, firefox: { scripts: ['background.js'] } };
     expect(background).toEqual(worker[kind]);
@@ -68,6 +73,7 @@ describe('the built scripts', () => {
       'content-scripts/facebook.js',
       'content-scripts/instagram.js',
       'content-scripts/linkedin.js',
+      'content-scripts/x.js',
     ]);
   });
 

@@ -81,5 +81,7 @@ function outsideQuotes(css: string): string {
 
 /** `.x1n2onr6`, `._aa`, `.css-1dbjc4n`, `.r-abc123`: made by a build, not by a person. */
 function isGenerated(name: string): boolean {
+  // Words that a designer numbered: `.text-subtext3`.
+  if (/^\.[a-z]{3,}(-[a-z]{3,})*-[a-z]{3,}\d?$/.test(name)) return false;
   return /\d/.test(name) || /^\.(_|css-|r-)/.test(name) || /^\.[a-z]{1,3}$/.test(name);
 }
