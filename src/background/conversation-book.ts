@@ -30,7 +30,7 @@ export interface Entered {
 }
 
 /** Stores that `enterSighting` needs in its transaction. */
-export const bookStores: readonly StoreName[] = ['conversations', 'replies', 'notes', 'settings'];
+export const bookStores: readonly StoreName[] = ['conversations', 'replies', 'days', 'notes', 'settings'];
 
 /** A page may tell of the message before it tells of the template; these belong together. */
 const creditMs = 2 * 60_000;

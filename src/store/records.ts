@@ -7,6 +7,7 @@ import {
   settingsShape,
   templateShape,
 } from '../contract/shapes';
+import { type DayTotal, wordsPerRow } from '../domain/day-total';
 import type { WaitState } from '../domain/wait';
 
 const waitStateShape = z.object({
@@ -35,6 +36,14 @@ const conversationRecordShape = z.object({
   lastReply: z.object({ id: z.string(), repliedAt: instantShape, told: z.boolean() }).nullable(),
   seenAt: instantShape,
 });
+
+const dayTotalShape = z.object({
+  day: z.iso.date(),
+  templates: z.array(z.string().max(64)).max(0xffff),
+  rows: z
+    .instanceof(Uint32Array<ArrayBuffer>)
+    .refine((rows) => rows.length % wordsPerRow === 0, 'a row is cut off'),
+}) satisfies z.ZodType<DayTotal>;
 
 /** What the agent keeps about a contact, by field. */
 const noteShape = z.object({
@@ -88,6 +97,7 @@ export const recordShapes = {
   bin: binnedShape,
   conversations: conversationRecordShape,
   replies: replyShape,
+  days: dayTotalShape,
   notes: noteShape,
   settings: settingsRecordShape,
   install: installShape,
@@ -108,6 +118,7 @@ export const keyFields: Readonly<Record<StoreName, string | null>> = {
   bin: 'id',
   conversations: 'hash',
   replies: 'id',
+  days: 'day',
   notes: 'conversation',
   settings: 'key',
   install: 'key',

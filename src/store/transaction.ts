@@ -41,8 +41,18 @@ export class ReadTx {
     return this.#parseAll(store, await source.getAll(query, count), () => source.getAllKeys(query, count));
   }
 
-  keysBy(store: StoreName, index: string, query: Query): Promise<IDBValidKey[]> {
-    return this.tx.objectStore(store).index(index).getAllKeys(query);
+  /** Records by a range of keys, in their order. */
+  async allIn<S extends StoreName>(store: S, query: Query): Promise<RecordOf<S>[]> {
+    const source = this.tx.objectStore(store);
+    return this.#parseAll(store, await source.getAll(query), () => source.getAllKeys(query));
+  }
+
+  keysIn(store: StoreName, query: Query): Promise<IDBValidKey[]> {
+    return this.tx.objectStore(store).getAllKeys(query);
+  }
+
+  keysBy(store: StoreName, index: string, query: Query, count?: number): Promise<IDBValidKey[]> {
+    return this.tx.objectStore(store).index(index).getAllKeys(query, count);
   }
 
   count(store: StoreName): Promise<number> {

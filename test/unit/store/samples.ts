@@ -1,3 +1,5 @@
+import { countedReply, dayOf, emptyDay, withWaits } from '../../../src/domain/day-total';
+import type { Reply } from '../../../src/domain/reply';
 import { defaultSettings } from '../../../src/domain/settings';
 import type { Template } from '../../../src/domain/template';
 import { noWait } from '../../../src/domain/wait';
@@ -22,24 +24,12 @@ export function conversation(hash: string, change: Partial<ConversationRecord> =
   };
 }
 
-export function reply(id: string, conversationHash: string, repliedAt = someNow) {
+export function reply(id: string, conversationHash: string, repliedAt = someNow): Reply {
   return {
-    ...{
-      id,
-      platform: 'instagram',
-      conversation: conversationHash,
-      waitStartedAt: repliedAt - 60_000,
-      repliedAt,
-    },
-    ...{
-      waitSeconds: 60,
-      officeSeconds: 60,
-      precision: 'exact',
-      firstReply: true,
-      withinTarget: true,
-      template: null,
-    },
-  } as const;
+    ...{ id, platform: 'instagram', conversation: conversationHash, repliedAt, template: null },
+    ...{ waitStartedAt: repliedAt - 60_000, waitSeconds: 60, officeSeconds: 60, precision: 'exact' },
+    ...{ firstReply: true, withinTarget: true },
+  };
 }
 
 /** One good record of every store. */
@@ -59,6 +49,7 @@ export const goodRecords: readonly { readonly store: string; readonly value: obj
     }),
   },
   { store: 'replies', value: reply('c.1', 'c') },
+  { store: 'days', value: withWaits(emptyDay(dayOf(someNow)), [countedReply(reply('c.1', 'c'))]) },
   { store: 'notes', value: { conversation: 'c', fields: { order_number: '12' }, updatedAt: someNow } },
   { store: 'settings', value: { key: 'settings', value: defaultSettings } },
   {
