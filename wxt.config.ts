@@ -1,10 +1,29 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** WXT's own context tells every page that an extension started; ours is silent (`src/bridge/lifetime.ts`). */
 const silentContext = fileURLToPath(new URL('./src/bridge/lifetime.ts', import.meta.url));
 /** Content scripts do without the polyfill (`src/bridge/native-browser.ts`). */
 const nativeBrowser = fileURLToPath(new URL('./src/bridge/native-browser.ts', import.meta.url));
+
+/**
+ * One character beyond Latin makes the engine keep the whole source with two bytes for each: 100 kB in every page.
+ * Escapes mean the same, in strings as in expressions.
+ */
+const asciiSource: Plugin = {
+  name: 'riposte:ascii-source',
+  generateBundle: (_options, bundle) => {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\\[\s\S]|[^\0-\x7f]/g, escaped);
+    }
+  },
+};
+
+function escaped(found: string): string {
+  const last = found.charCodeAt(found.length - 1);
+  return last < 128 ? found : `\\u${last.toString(16).padStart(4, '0')}`;
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -26,6 +45,7 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve ??= {};
       config.resolve.alias = { ...config.resolve.alias, 'webextension-polyfill': nativeBrowser };
+      config.plugins = [...(config.plugins ?? []), asciiSource];
     },
   },
   manifest: ({ browser }) => ({

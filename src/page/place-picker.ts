@@ -1,5 +1,6 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core';
 import { boxAround } from './composer-box';
+import { windowPlatform } from './window-platform';
 
 /** Distance from the window's edge. */
 const gapPx = 8;
@@ -35,7 +36,8 @@ export async function placePicker(picker: HTMLElement, around: Surroundings): Pr
   ];
   let best: Spot | null = null;
   for (const [reference, placement] of tries) {
-    const options = { placement, strategy: 'fixed' as const, middleware: reference === box ? above : beside };
+    const middleware = reference === box ? above : beside;
+    const options = { placement, strategy: 'fixed' as const, middleware, platform: windowPlatform };
     const { x, y, placement: kept } = await computePosition(reference, picker, options);
     const overlap =
       overlapOf(x, y, picker, lastInbound) + (reference === box ? 0 : overlapOf(x, y, picker, docked));

@@ -32,7 +32,7 @@ const table: Readonly<Record<string, Row>> = {
       'src/domain',
     ],
     types: ['src/contract'],
-    packages: ['@floating-ui/dom'],
+    packages: ['@floating-ui/core'],
   },
   'src/ui': {
     ours: ['src/ui/kit', 'src/domain', 'src/bridge'],
