@@ -4,8 +4,15 @@ import { words } from '../ui/clock/words';
 import { type MountedPicker, mountPicker } from '../ui/picker/mount-picker';
 import type { PickerOptions } from '../ui/picker/picker-options';
 import { copyText } from './clipboard';
-import { type ComposerState, deepActive, readComposer, selectInComposer } from './composer/composer';
+import {
+  type ComposerState,
+  composerText,
+  deepActive,
+  readComposer,
+  selectInComposer,
+} from './composer/composer';
 import { insertText } from './composer/insert';
+import { keepInserted } from './composer/keep';
 import type { Host } from './host';
 import { type InlineQuery, inlineQueryIn } from './inline-trigger';
 import type { Notice } from './notice';
@@ -164,12 +171,13 @@ export class PickerControl {
     const { composer, conversation } = open;
     const span = spanFor(composer, open, this.#deps.inlineSign());
     const wanted = (): boolean => this.#deps.fresh(composer)?.identity === conversation.identity;
-    const result = await insertText(
-      composer,
-      { text: rendered.text, caret: rendered.caret, ...span },
-      wanted,
-    );
+    const insertion = { text: rendered.text, caret: rendered.caret, ...span };
+    const draft = composerText(composer);
+    const result = await insertText(composer, insertion, wanted);
     if (result === 'inserted') {
+      void keepInserted(composer, insertion, draft, wanted).then((kept) => {
+        if (kept === 'lost') void this.#copy(rendered.text, words.overwritten);
+      });
       this.#deps.notice().say(words.inserted(hit.title));
       this.#deps.inserted({ identity: conversation.identity, template: hit.id, text: rendered.text });
       const once = crypto.randomUUID();

@@ -12,7 +12,7 @@ import { needBrowser } from '../tools/browsers.ts';
 import { holdAgainst, type Truth } from './hold-against.ts';
 import { type DrillPlatform, drillLanguages, drillPlatforms } from './platforms.ts';
 import type { PageFacts } from './read-page.ts';
-import { shakes } from './shakes.ts';
+import { bringEverywhere, shakes } from './shakes.ts';
 
 /** Variants per platform; `npm run drill` runs 200. */
 const variants = Number(process.env.DRILL_VARIANTS ?? 24);
@@ -82,6 +82,7 @@ async function tryVariant(dm: DmPage, platform: DrillPlatform, seed: number): Pr
     await until(() => dm.site((site, one) => site.current() === one && site.ready(), thread), 'the pane');
     await dm.site((site, text) => site.setDraft(text), draft);
     const truth = await truthOf(dm, thread);
+    await dm.page.evaluate(bringEverywhere);
     for (const shake of [first, second]) await dm.page.evaluate(shakes[shake] ?? (() => undefined), seed);
     return { name, ...holdAgainst(await readPage(dm, platform.id), truth) };
   } catch (error) {

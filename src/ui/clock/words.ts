@@ -4,6 +4,7 @@ export const words = {
   openPickerHint: (key: string) => `Insert template (${key})`,
   inserted: (title: string) => `Inserted “${title}”.`,
   insertedPartly: 'Look at the message box: the site changed the text. The whole reply is on the clipboard.',
+  overwritten: 'The site wrote over the reply. The whole reply is on the clipboard: press Ctrl+V.',
   copiedInstead: 'The message box did not take the text. It is on the clipboard: press Ctrl+V.',
   copied: (title: string) => `Copied “${title}”. Paste it where you need it.`,
   copyFailed: 'The message box did not take the text, and the clipboard is closed too. Nothing was changed.',
