@@ -121,6 +121,12 @@ const officeHoursShape = z.object({
   holidays: z.array(z.iso.date()).max(400),
 }) satisfies z.ZodType<OfficeHours>;
 
+/** Selectors are tried in the page, where one that does not parse is passed over. */
+const partCorrectionsShape = z.record(
+  z.string().max(40),
+  z.array(z.string().min(1).max(300)).max(10).readonly(),
+);
+
 export const settingsShape = z.object({
   agent: z.object({
     firstName: z.string().max(80),
@@ -135,6 +141,7 @@ export const settingsShape = z.object({
   officeHours: officeHoursShape,
   platforms: z.record(platformShape, z.boolean()),
   keys: z.object({ open: z.string().max(40), inline: z.string().max(1) }),
+  partCorrections: z.partialRecord(platformShape, partCorrectionsShape).default({}),
   promotionDays: z.number().int().min(0).max(3650),
   retentionDays: z.number().int().min(1).max(3650),
 }) satisfies z.ZodType<Settings>;

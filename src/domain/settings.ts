@@ -16,6 +16,9 @@ export interface OfficeHours {
   readonly holidays: readonly string[];
 }
 
+/** By the name of a part, as `health` reports it. */
+export type PartCorrections = Readonly<Record<string, readonly string[]>>;
+
 export interface Settings {
   readonly agent: { readonly firstName: string; readonly name: string; readonly signature: string };
   readonly brand: string;
@@ -27,6 +30,8 @@ export interface Settings {
   readonly officeHours: OfficeHours;
   readonly platforms: Readonly<Record<PlatformId, boolean>>;
   readonly keys: { readonly open: string; readonly inline: string };
+  /** Selectors that a team puts before an adapter's own, per platform and part, best first. */
+  readonly partCorrections: Readonly<Partial<Record<PlatformId, PartCorrections>>>;
   readonly promotionDays: number;
   readonly retentionDays: number;
 }
@@ -46,6 +51,7 @@ export const defaultSettings: Settings = {
   },
   platforms: { instagram: true, facebook: true, x: true, linkedin: true, tiktok: true, whatsapp: true },
   keys: { open: 'Alt+R', inline: '/' },
+  partCorrections: {},
   promotionDays: 30,
   retentionDays: 90,
 };

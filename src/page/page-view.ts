@@ -13,7 +13,7 @@ export interface PageViews {
   forgetAll(): void;
 }
 
-export function pageViews(parts: () => Parts): PageViews {
+export function pageViews(parts: Parts): PageViews {
   let memory = new WeakMap<Element, Map<string, unknown>>();
 
   function remember<T>(element: Element, fact: string, read: () => T | undefined): T | undefined {
@@ -32,7 +32,7 @@ export function pageViews(parts: () => Parts): PageViews {
       const language = document.documentElement.lang || navigator.language;
       const now = Date.now();
       const readTime = (label: string): Moment | null => readTimeLabel(label, { language, now });
-      return { document, url: new URL(location.href), parts: parts(), language, now, readTime, remember };
+      return { document, url: new URL(location.href), parts, language, now, readTime, remember };
     },
     changed: (records) => {
       for (const { target } of records) {

@@ -2,6 +2,7 @@ import { onNews } from '../bridge/news';
 import type { Settings } from '../domain/settings';
 import type { PageView, Pane, PlatformAdapter } from '../platforms/adapter';
 import { deepActive } from './composer/composer';
+import { correctedParts } from './corrected-parts';
 import { Health } from './health';
 import { type Hotkey, parseHotkey } from './hotkey';
 import { ListWatch } from './list-watch';
@@ -45,7 +46,8 @@ export class PageSession {
     this.#settings = settings;
     this.hotkey = parseHotkey(settings.keys.open);
     this.#signal = signal;
-    this.#views = pageViews(() => adapter.parts);
+    const parts = correctedParts(adapter.parts, settings.partCorrections[adapter.id] ?? {});
+    this.#views = pageViews(parts);
     this.#health = new Health(adapter.id, signal);
     this.#thread = new ThreadWatch(adapter, () => this.#draw());
     this.#list = new ListWatch(adapter, () => this.#draw());

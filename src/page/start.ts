@@ -23,9 +23,9 @@ export function startOnPage(adapter: PlatformAdapter, signal: AbortSignal): void
     const answer = await ask('settings/read', null);
     // Without an answer there is nothing to serve the picker either; the next news or page load tries again.
     if (signal.aborted || !answer.ok) return;
-    const { platforms, keys } = answer.value;
+    const { platforms, keys, partCorrections } = answer.value;
     // Most settings mean nothing to a page; an open picker must outlive them.
-    const wanted = JSON.stringify([platforms[adapter.id], keys]);
+    const wanted = JSON.stringify([platforms[adapter.id], keys, partCorrections[adapter.id]]);
     if (wanted === served) return;
     served = wanted;
     life?.abort();

@@ -21,7 +21,7 @@ export type PartName =
 
 /** One way to find a part. `seen` is the month a source first showed it; best variants come first. */
 export interface Variant {
-  readonly seen: `${number}-${number}`;
+  readonly seen: `${number}-${number}` | 'correction';
   readonly css: string;
   readonly note?: string;
 }
