@@ -2,7 +2,7 @@ import type { Handlers } from '../bridge/answer';
 import type { Settings } from '../domain/settings';
 import { raiseRevision } from '../store/install';
 import { purgedStores, purgeOld } from '../store/purge';
-import { putSettings, readSettings } from '../store/settings';
+import { putShownSettings, readSettings } from '../store/settings';
 import type { Services } from './services';
 
 type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings/${string}`>>;
@@ -19,7 +19,7 @@ async function saveSettings(services: Services, settings: Settings): Promise<nul
   const { store, library, later, announce, showWaits, now } = services;
   const revision = await store.write(['settings', 'install'], 'strict', async (tx) => {
     if (JSON.stringify(await readSettings(tx)) === JSON.stringify(settings)) return null;
-    await putSettings(tx, settings);
+    await putShownSettings(tx, settings);
     return raiseRevision(tx);
   });
   if (revision === null) return null;

@@ -1,6 +1,6 @@
 import { type AnswerOf, type AskedOf, calls } from '../contract/calls';
 import { checkTemplate } from '../domain/render';
-import type { Template, TemplateDraft } from '../domain/template';
+import { isTeamTemplate, type Template, type TemplateDraft } from '../domain/template';
 import { type ReadDraft, type RefusedEntry, readTemplateFile } from '../domain/template-file';
 import { raiseRevision } from '../store/install';
 import { onceOnly } from '../store/once';
@@ -81,7 +81,7 @@ function planImport(drafts: readonly ReadDraft[], existing: readonly Template[],
     }
     const key = shortcutKey(draft.shortcut);
     const taken = key === '' ? undefined : shortcuts.get(key);
-    const free = id !== null && !ids.has(id) ? id : crypto.randomUUID();
+    const free = id !== null && !ids.has(id) && !isTeamTemplate({ id }) ? id : crypto.randomUUID();
     const shortcut = taken === undefined ? draft.shortcut : '';
     if (taken !== undefined) {
       plan.changed.push({ position, reason: `Its shortcut is taken by “${taken}”, so it has none now.` });

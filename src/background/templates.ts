@@ -6,7 +6,7 @@ import { checkTemplate, type RenderContext, renderTemplate } from '../domain/ren
 import { bodyFor } from '../domain/suggest-order';
 import { formatTemplateFile } from '../domain/template-file';
 import { readSettings } from '../store/settings';
-import { readTemplates } from '../store/templates';
+import { readOwnTemplates, readTemplates } from '../store/templates';
 import { agentContext, audienceContext } from './audience-context';
 import { sampleContact } from './sample-contact';
 import type { Services } from './services';
@@ -31,7 +31,7 @@ export function templateHandlers(services: Services): TemplateHandlers {
     'templates/restore': ({ ids }) => bringBackTemplates(services, ids),
     'templates/import': (asked) => importTemplates(services, asked),
     'templates/export': async () => ({
-      text: formatTemplateFile(await store.read(['templates'], readTemplates)),
+      text: formatTemplateFile(await store.read(['templates'], readOwnTemplates)),
     }),
   };
 }

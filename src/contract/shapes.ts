@@ -11,6 +11,7 @@ import type { Moment } from '../domain/moment';
 import { platformIds } from '../domain/platform';
 import type { Reply } from '../domain/reply';
 import type { OfficeHours, Settings } from '../domain/settings';
+import type { SettingsOverlay } from '../domain/settings-overlay';
 import { type Template, type TemplateDraft, templateLimits, type Variant } from '../domain/template';
 
 // An extension's policy forbids the generated code that zod would try first, and reports the attempt.
@@ -145,6 +146,11 @@ export const settingsShape = z.object({
   promotionDays: z.number().int().min(0).max(3650),
   retentionDays: z.number().int().min(1).max(3650),
 }) satisfies z.ZodType<Settings>;
+
+/** Groups of settings that somebody else decides, each as a whole. */
+export const settingsOverlayShape = settingsShape
+  .omit({ agent: true })
+  .partial() satisfies z.ZodType<SettingsOverlay>;
 
 export const replyShape = z.object({
   id: z.string().min(1).max(128),

@@ -34,6 +34,14 @@ export interface Template {
   readonly archived: boolean;
 }
 
+/** Ids of the team's templates begin with this, here and on the team's server; no others do. */
+export const teamIdStart = 'tpl:';
+
+/** Whether a template is the team's: shown to all, changed by its editors only. */
+export function isTeamTemplate({ id }: Pick<Template, 'id'>): boolean {
+  return id.startsWith(teamIdStart);
+}
+
 /** What the editor and importers write; the rest is bookkeeping. */
 export type TemplateDraft = Omit<Template, 'id' | 'createdAt' | 'updatedAt' | 'uses' | 'usedAt'>;
 

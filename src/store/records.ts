@@ -4,11 +4,13 @@ import {
   momentShape,
   platformShape,
   replyShape,
+  settingsOverlayShape,
   settingsShape,
   templateShape,
 } from '../contract/shapes';
 import { type DayTotal, wordsPerRow } from '../domain/day-total';
 import type { WaitState } from '../domain/wait';
+import { teamConflictShape, teamDocShape, teamMetaShape } from './team-records';
 
 const waitStateShape = z.object({
   open: z
@@ -52,7 +54,13 @@ const noteShape = z.object({
   updatedAt: instantShape,
 });
 
-const settingsRecordShape = z.object({ key: z.literal('settings'), value: settingsShape });
+const settingsRecordShape = z.discriminatedUnion('key', [
+  z.object({ key: z.literal('settings'), value: settingsShape }),
+  /** What the team decides for its agents. */
+  z.object({ key: z.literal('team'), locked: settingsOverlayShape }),
+  /** What the IT department rolled out. */
+  z.object({ key: z.literal('managed'), defaults: settingsOverlayShape, locked: settingsOverlayShape }),
+]);
 
 /** Made once per database. Where it is missing, the database is new or was lost. */
 const installShape = z.object({
@@ -104,6 +112,9 @@ export const recordShapes = {
   once: onceShape,
   quarantine: quarantineShape,
   health: z.discriminatedUnion('kind', [partsShape, storeNoteShape]),
+  teamDocs: teamDocShape,
+  teamMeta: teamMetaShape,
+  teamConflicts: teamConflictShape,
 } as const;
 
 export type StoreName = keyof typeof recordShapes;
@@ -125,4 +136,7 @@ export const keyFields: Readonly<Record<StoreName, string | null>> = {
   once: 'id',
   quarantine: null,
   health: 'key',
+  teamDocs: 'id',
+  teamMeta: 'key',
+  teamConflicts: 'id',
 };

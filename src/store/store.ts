@@ -1,11 +1,12 @@
+import { defaultSettings } from '../domain/settings';
 import type { Database, Durability } from './database';
 import { prepareFirstUse, type Starters } from './first-use';
 import { putStoreNote, removeStoreNote } from './health';
 import { readInstall } from './install';
 import type { Install, StoreName } from './records';
 import type { SecondCopy } from './second-copy';
-import { readSettings } from './settings';
-import { readTemplates } from './templates';
+import { readOwnSettings } from './settings';
+import { readOwnTemplates } from './templates';
 import type { ReadTx, WriteTx } from './transaction';
 
 interface StoreParts {
@@ -64,8 +65,8 @@ export class Store {
     if (revision === (await this.#parts.copy.revision())) return;
     const snapshot = await this.read(['install', 'templates', 'settings'], async (tx) => ({
       revision: (await readInstall(tx))?.revision ?? 0,
-      templates: await readTemplates(tx),
-      settings: await readSettings(tx),
+      templates: await readOwnTemplates(tx),
+      settings: (await readOwnSettings(tx)) ?? defaultSettings,
     }));
     await this.#parts.copy.write(snapshot);
     await this.write(['health'], 'relaxed', (tx) => removeStoreNote(tx, 'copy-failed'));

@@ -1,5 +1,5 @@
 import { halfLifeDays } from '../domain/suggest-order';
-import type { Template } from '../domain/template';
+import { isTeamTemplate, type Template } from '../domain/template';
 import type { ReadTx, WriteTx } from './transaction';
 
 /** How long a removed template can come back. */
@@ -11,8 +11,14 @@ export function readTemplate(tx: ReadTx, id: string): Promise<Template | null> {
   return tx.get('templates', id);
 }
 
+/** The agent's own templates and the team's. */
 export function readTemplates(tx: ReadTx): Promise<Template[]> {
   return tx.all('templates');
+}
+
+/** Without the team's, which come from its server and go with it. */
+export async function readOwnTemplates(tx: ReadTx): Promise<Template[]> {
+  return (await readTemplates(tx)).filter((template) => !isTeamTemplate(template));
 }
 
 /** The templates most likely wanted with nothing typed, without the archived ones: `count` of them, best first. */
@@ -20,7 +26,7 @@ export function readMostUsed(tx: ReadTx, count: number): Promise<Template[]> {
   return tx.allBy('templates', 'byUse', null, count);
 }
 
-/** The template that has a shortcut, or `null`; an empty shortcut belongs to nobody. */
+/** The agent's own template that has a shortcut, or `null`; an empty shortcut belongs to nobody. */
 export async function readByShortcut(tx: ReadTx, shortcut: string): Promise<Template | null> {
   if (shortcut === '') return null;
   return (await tx.allBy('templates', 'byShortcut', shortcutKey(shortcut), 1))[0] ?? null;
@@ -34,7 +40,8 @@ export function shortcutKey(shortcut: string): string {
 export function putTemplate(tx: WriteTx, template: Template): Promise<void> {
   return tx.put('templates', template, {
     ...(!template.archived && { useRank: rankOf(template) }),
-    ...(template.shortcut !== '' && { shortcutKey: shortcutKey(template.shortcut) }),
+    ...(template.shortcut !== '' &&
+      !isTeamTemplate(template) && { shortcutKey: shortcutKey(template.shortcut) }),
   });
 }
 

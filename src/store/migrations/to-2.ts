@@ -2,7 +2,12 @@ import type { Step } from './step';
 
 export const to2: Step = {
   to: 2,
-  create: [{ name: 'days', keyPath: 'day', indexes: [] }],
+  create: [
+    { name: 'days', keyPath: 'day', indexes: [] },
+    { name: 'teamDocs', keyPath: 'id', indexes: [{ name: 'dirty', keyPath: 'dirty' }] },
+    { name: 'teamMeta', keyPath: 'key', indexes: [] },
+    { name: 'teamConflicts', keyPath: 'id', indexes: [{ name: 'at', keyPath: 'at' }] },
+  ],
   drop: [],
   change: {},
 };

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** Why a sync ended early. */
+export const troubleKinds = [
+  'offline',
+  'slow',
+  'unauthorized',
+  'forbidden',
+  'missing',
+  'busy',
+  'server',
+  'garbage',
+  'large',
+  'stale',
+] as const;
+export const troubleKindShape = z.enum(troubleKinds);
+export type TroubleKind = z.infer<typeof troubleKindShape>;
+
+const secret = z.string().min(1).max(8_000);
+const userName = z.string().trim().min(1).max(120);
+
+/** How to sign in. Kept in `storage.local` only, and never answered to a page. */
+export const credentialsShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('basic'), user: userName, password: secret }),
+  z.object({ kind: z.literal('bearer'), token: secret }),
+  z.object({ kind: z.literal('iam'), apiKey: secret }),
+]);
+export type Credentials = z.infer<typeof credentialsShape>;
+
+/** A team's name in addresses and database names (CouchDB: small letters, digits, `_`, `-`). */
+export const teamSlugShape = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/u);
+
+/** Where the team's database is. `url` is the server's root. */
+export const teamPlaceShape = z.object({ url: z.string().max(400), team: teamSlugShape });
+export type TeamPlace = z.infer<typeof teamPlaceShape>;
+
+/** A JSON document as the server keeps it, without `_id` and `_rev`. What its fields hold is checked where they are read. */
+export const docBodyShape = z.record(z.string(), z.unknown());
+export type DocBody = z.infer<typeof docBodyShape>;
