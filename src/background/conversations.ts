@@ -10,12 +10,13 @@ import {
   type WaitChange,
   type WaitState,
 } from '../domain/wait';
-import { compareUrgency, viewWait } from '../domain/wait-view';
-import { putConversation, readConversation, readWaiting } from '../store/conversations';
+import { compareUrgency } from '../domain/wait-view';
+import { putConversation, readConversation } from '../store/conversations';
 import { onceOnly } from '../store/once';
 import { readSettings } from '../store/settings';
 import { bookStores, type Entered, enterSighting, type Sighting } from './conversation-book';
 import type { Services } from './services';
+import { readWaits, waitStores } from './waits';
 
 type ConversationHandlers = Pick<Handlers, Extract<keyof Handlers, `conversations/${string}`>>;
 
@@ -83,16 +84,8 @@ async function enterSent(services: Services, asked: AskedOf<'conversations/sent'
 }
 
 async function listWaiting({ store, now }: Services): Promise<Waiting[]> {
-  const { records, settings } = await store.read(['conversations', 'settings'], async (tx) => ({
-    records: await readWaiting(tx),
-    settings: await readSettings(tx),
-  }));
-  const waiting = records.flatMap((record) => {
-    const wait = viewWait(record.state, record, settings);
-    const { hash, platform, name, url } = record;
-    return wait ? [{ conversation: hash, platform, name, url, wait }] : [];
-  });
-  return waiting.sort((a, b) => compareUrgency(a.wait, b.wait, now()));
+  const waits = await store.read(waitStores, readWaits);
+  return waits.map(({ waiting }) => waiting).sort((a, b) => compareUrgency(a.wait, b.wait, now()));
 }
 
 /** Changes a wait that is on; one that has ended meanwhile stays as it is. */

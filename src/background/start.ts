@@ -15,6 +15,7 @@ import { healthHandlers } from './health';
 import { Identity } from './identity';
 import { Library } from './library';
 import { numberHandlers } from './numbers';
+import { rebuildMissing } from './rebuild-days';
 import type { Services } from './services';
 import { settingsHandlers } from './settings';
 import { templateHandlers } from './templates';
@@ -61,6 +62,7 @@ export function startBackground(now: () => number = Date.now): Background {
   const settle = async (): Promise<void> => {
     await services.showWaits();
     await purgeDaily(store, now());
+    await rebuildMissing(store, now());
     await store.copyNow();
   };
 

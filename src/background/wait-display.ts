@@ -1,10 +1,8 @@
 import { dropAlarm, keepAlarm } from '../bridge/alarm';
 import { type Badge, showBadge } from '../bridge/toolbar';
 import type { WaitView } from '../domain/conversation';
-import { viewWait } from '../domain/wait-view';
-import { readWaiting } from '../store/conversations';
-import { readSettings } from '../store/settings';
 import type { Store } from '../store/store';
+import { readWaits, waitStores } from './waits';
 
 export const minuteAlarm = 'waits';
 
@@ -13,10 +11,7 @@ const late = '#c4314b';
 
 /** Brings the badge and the minute alarm in line with the waits that are on. */
 export async function showWaits(store: Store, now: () => number): Promise<void> {
-  const waits = await store.read(['conversations', 'settings'], async (tx) => {
-    const settings = await readSettings(tx);
-    return (await readWaiting(tx)).flatMap((record) => viewWait(record.state, record, settings) ?? []);
-  });
+  const waits = (await store.read(waitStores, readWaits)).map(({ waiting }) => waiting.wait);
   await showBadge(badgeFor(waits, now()));
   if (waits.length > 0) await keepAlarm(minuteAlarm, 1);
   else await dropAlarm(minuteAlarm);

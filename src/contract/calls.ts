@@ -8,6 +8,7 @@ import {
   templateIdShape,
   waitingShape,
 } from './answer-shapes';
+import { badgeShape, numbersFilterShape, numbersViewShape } from './numbers-shapes';
 import {
   contactShape,
   conversationShape,
@@ -138,11 +139,15 @@ export const calls = {
   /** "No reply needed": ends the wait without a reply (`rules.md` 8.1). */
   'conversations/dismiss': call({ from: ours, ask: z.object({ conversation: z.string() }), answer: nothing }),
 
+  /** Replies as they were stored, for a file; `until` is the first instant left out. */
   'numbers/replies': call({
     from: ['options'],
-    ask: z.object({ since: z.number() }),
+    ask: z.object({ since: z.number(), until: z.number().default(Number.MAX_SAFE_INTEGER) }),
     answer: z.array(replyShape),
   }),
+  'numbers/summary': call({ from: ['options'], ask: numbersFilterShape, answer: numbersViewShape }),
+  /** How Facebook's badge stands (`rules.md` 5). */
+  'numbers/badge': call({ from: ['options'], ask: nothing, answer: badgeShape }),
 
   'settings/read': call({ from: everyone, ask: nothing, answer: settingsShape }),
   'settings/save': call({ from: ['options', 'welcome'], ask: settingsShape, answer: nothing }),

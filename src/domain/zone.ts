@@ -40,6 +40,12 @@ export function offsetAt(at: number, timeZone: string): number {
   return Date.UTC(year, month - 1, date, hour, minute, second) - Math.floor(at / 1000) * 1000;
 }
 
+/** The calendar day there, `YYYY-MM-DD`. A zone that this browser does not know is taken for its own. */
+export function localDay(at: number, timeZone: string): string {
+  const zone = isTimeZone(timeZone) ? timeZone : '';
+  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10);
+}
+
 /**
  * The instants at which clocks there show `wall` (as if UTC): one, none in the hour that summer time skips,
  * two, oldest first, in the hour that winter time repeats.

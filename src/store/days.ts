@@ -12,9 +12,9 @@ import type { ReadTx, WriteTx } from './transaction';
 
 const dayMs = 86_400_000;
 
-/** Day totals from that UTC day on, oldest first. They outlive the replies that they count. */
-export function readDays(tx: ReadTx, from: string): Promise<DayTotal[]> {
-  return tx.allIn('days', IDBKeyRange.lowerBound(from));
+/** Totals of these UTC days and all between, oldest first. They outlive the replies that they count. */
+export function readDays(tx: ReadTx, from: string, to: string): Promise<DayTotal[]> {
+  return tx.allIn('days', IDBKeyRange.bound(from, to));
 }
 
 /** To be called in the transaction that writes the reply. */
@@ -45,14 +45,14 @@ function rangeOf(day: string): IDBKeyRange {
   return IDBKeyRange.bound(from, from + dayMs, false, true);
 }
 
-/** Days with replies but no total: from before totals were kept, or damaged. Looks at `days` days back from `now`. */
-export async function missingDays(tx: ReadTx, now: number, days: number): Promise<string[]> {
-  const anyReply = await tx.keysBy('replies', 'repliedAt', IDBKeyRange.lowerBound(0), 1);
-  if (anyReply.length === 0) return [];
-  const known = new Set(await tx.keysIn('days', IDBKeyRange.lowerBound(dayOf(now - days * dayMs))));
+/** Days with replies but no total: from before totals were kept, or damaged. */
+export async function missingDays(tx: ReadTx, now: number): Promise<string[]> {
+  const [oldest] = await tx.allBy('replies', 'repliedAt', null, 1);
+  if (!oldest) return [];
+  const known = new Set(await tx.keysIn('days', IDBKeyRange.lowerBound(dayOf(oldest.repliedAt))));
   const missing: string[] = [];
-  for (let back = days; back >= 0; back -= 1) {
-    const day = dayOf(now - back * dayMs);
+  for (let at = oldest.repliedAt; dayOf(at) <= dayOf(now); at += dayMs) {
+    const day = dayOf(at);
     if (known.has(day)) continue;
     if ((await tx.keysBy('replies', 'repliedAt', rangeOf(day), 1)).length > 0) missing.push(day);
   }

@@ -12,9 +12,11 @@ export function readReply(tx: ReadTx, id: string): Promise<Reply | null> {
   return tx.get('replies', id);
 }
 
-/** Replies from `since` on, oldest first. */
-export function readReplies(tx: ReadTx, since: number): Promise<Reply[]> {
-  return tx.allBy('replies', 'repliedAt', IDBKeyRange.lowerBound(since));
+/** Replies from `since` on and before `until`, oldest first. */
+export function readReplies(tx: ReadTx, since: number, until: number): Promise<Reply[]> {
+  return since < until
+    ? tx.allBy('replies', 'repliedAt', IDBKeyRange.bound(since, until, false, true))
+    : Promise.resolve([]);
 }
 
 /** Writes a reply unless that wait is counted already: the first word on it stands. */

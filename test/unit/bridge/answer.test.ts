@@ -35,6 +35,11 @@ const questions: Record<CallName, unknown> = {
   'conversations/snooze': { conversation: 'a', until: null },
   'conversations/dismiss': { conversation: 'a' },
   'numbers/replies': { since: 0 },
+  'numbers/summary': {
+    ...{ from: '2026-01-01', to: '2026-01-07', platform: null, template: null },
+    ...{ firstOnly: false, figure: 'waitSeconds' },
+  },
+  'numbers/badge': null,
   'settings/read': null,
   'settings/save': defaultSettings,
   'health/report': { platform: 'instagram', missing: [] },
