@@ -2,6 +2,8 @@ import type { AskedOf } from '../contract/calls';
 import type { Contact } from '../domain/conversation';
 import type { RenderContext } from '../domain/render';
 import type { Settings } from '../domain/settings';
+import { bodyFor, type ChosenBody } from '../domain/suggest-order';
+import type { Template } from '../domain/template';
 import { readByKeys } from '../store/conversations';
 import { readNote } from '../store/notes';
 import { readSettings } from '../store/settings';
@@ -12,9 +14,18 @@ export type Audience = AskedOf<'templates/render'>['audience'];
 
 const nobody: Contact = { name: null, handle: null, headline: null, company: null };
 
+/** What is known of those a reply is for. */
+export interface AudienceContext extends RenderContext {
+  /** BCP 47 of what they write; empty when unknown. */
+  readonly spoken: string;
+}
+
 /** Everything templates may say to these people here and now. `language` and `typed` are the caller's to set. */
-export async function audienceContext(services: Services, audience: Audience): Promise<RenderContext> {
-  const keys = audience ? await services.identity.keysOf(audience.conversation) : [];
+export async function audienceContext(services: Services, audience: Audience): Promise<AudienceContext> {
+  const [keys, spoken] = await Promise.all([
+    audience ? services.identity.keysOf(audience.conversation) : [],
+    services.contactLanguage.of(audience?.said ?? ''),
+  ]);
   const { settings, note } = await services.store.read(['settings', 'conversations', 'notes'], async (tx) => {
     const resolved = resolveConversation(keys, await readByKeys(tx, keys));
     const hash = resolved.kind === 'known' ? resolved.record.hash : null;
@@ -25,7 +36,13 @@ export async function audienceContext(services: Services, audience: Audience): P
     contact: audience?.contact ?? nobody,
     note,
     platform: audience?.conversation.platform ?? null,
+    spoken,
   };
+}
+
+/** The wording of a template that fits these people; where it names no language, the agent's is presumed. */
+export function wordingFor(template: Template, { spoken, language, platform }: AudienceContext): ChosenBody {
+  return bodyFor(template, { language: spoken || template.language || language, platform });
 }
 
 /** The part that is the same whoever is written to. */

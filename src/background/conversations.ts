@@ -1,6 +1,7 @@
 import type { Handlers } from '../bridge/answer';
 import { type AskedOf, calls, type Waiting } from '../contract/calls';
-import type { ConversationRef, WaitView } from '../domain/conversation';
+import type { ConversationRef, SeenMessage, ShownMessage, WaitView } from '../domain/conversation';
+import { messageKind } from '../domain/message-kind';
 import {
   dismiss,
   observeMessages,
@@ -24,8 +25,9 @@ type ConversationHandlers = Pick<Handlers, Extract<keyof Handlers, `conversation
 export function conversationHandlers(services: Services): ConversationHandlers {
   return {
     'conversations/observe': async (observation) => {
-      const { conversation, url } = observation;
-      const change = (state: WaitState): WaitChange => observeMessages(state, observation, services.now());
+      const { conversation, url, reachesStart } = observation;
+      const seen = { messages: observation.messages.map(seenMessage), reachesStart };
+      const change = (state: WaitState): WaitChange => observeMessages(state, seen, services.now());
       const [wait = null] = await enterAll(services, [await sighting(services, conversation, url, change)]);
       return wait;
     },
@@ -43,6 +45,10 @@ export function conversationHandlers(services: Services): ConversationHandlers {
     'conversations/dismiss': ({ conversation }) =>
       changeWait(services, conversation, (state) => dismiss(state, services.now())),
   };
+}
+
+function seenMessage({ direction, system, text, moment }: ShownMessage): SeenMessage {
+  return { direction, kind: system ? 'system' : messageKind(text, direction), moment };
 }
 
 async function sighting(

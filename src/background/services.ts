@@ -1,5 +1,6 @@
 import type { NewsTopic } from '../contract/calls';
 import type { Store } from '../store/store';
+import type { ContactLanguage } from './contact-language';
 import type { Identity } from './identity';
 import type { Library } from './library';
 
@@ -8,6 +9,7 @@ export interface Services {
   readonly store: Store;
   readonly library: Library;
   readonly identity: Identity;
+  readonly contactLanguage: ContactLanguage;
   readonly now: () => number;
   /** BCP 47 of the browser. */
   readonly language: () => string;

@@ -1,6 +1,7 @@
 import { onAlarm } from '../bridge/alarm';
 import { Announcer } from '../bridge/announce';
 import { answerAll } from '../bridge/answer';
+import { detectLanguage } from '../bridge/detect-language';
 import { onStartUp } from '../bridge/start-up';
 import { localArea } from '../bridge/storage-area';
 import { uiLanguage } from '../bridge/ui-language';
@@ -9,6 +10,7 @@ import type { Template } from '../domain/template';
 import { Database } from '../store/database';
 import { SecondCopy } from '../store/second-copy';
 import { Store } from '../store/store';
+import { ContactLanguage } from './contact-language';
 import { conversationHandlers } from './conversations';
 import { dailyAlarm, purgeDaily } from './daily';
 import { healthHandlers } from './health';
@@ -53,6 +55,7 @@ export function startBackground(now: () => number = Date.now): Background {
     store,
     library: new Library(store, now),
     identity: new Identity(async () => (await store.ready()).salt),
+    contactLanguage: new ContactLanguage(detectLanguage),
     now,
     language: uiLanguage,
     later,

@@ -1,9 +1,7 @@
 import type { AskedOf, Hit } from '../contract/calls';
 import { renderFirstWords } from '../domain/first-words';
-import type { RenderContext } from '../domain/render';
-import { bodyFor } from '../domain/suggest-order';
 import type { Template } from '../domain/template';
-import { audienceContext } from './audience-context';
+import { type AudienceContext, audienceContext, wordingFor } from './audience-context';
 import type { Services } from './services';
 
 /** Answers the picker's and the popup's searches. Only the hits that go out are rendered. */
@@ -11,21 +9,19 @@ export async function searchTemplates(
   services: Services,
   { query, audience, limit }: AskedOf<'templates/search'>,
 ): Promise<{ hits: Hit[]; total: number }> {
-  const { library, language } = services;
-  const place = { platform: audience?.conversation.platform ?? null, language: language() };
+  const { library } = services;
   const empty = query.trim() === '';
-  const [context, found] = await Promise.all([
-    audienceContext(services, audience),
-    empty ? library.mostUsed(place, limit) : library.find(query, place, limit),
-  ]);
+  const context = await audienceContext(services, audience);
+  const place = { platform: context.platform, language: context.spoken || context.language };
+  const found = await (empty ? library.mostUsed(place, limit) : library.find(query, place, limit));
   // Typing comes next; by then the index should be there.
   if (empty) services.later(() => library.prepare());
   return { hits: found.templates.map((template) => hitOf(template, context)), total: found.total };
 }
 
-function hitOf(template: Template, context: RenderContext): Hit {
+function hitOf(template: Template, context: AudienceContext): Hit {
   const { id, title, shortcut, folder, purpose } = template;
-  const chosen = bodyFor(template, context);
+  const chosen = wordingFor(template, context);
   const preview = renderFirstWords(chosen.body, {
     ...context,
     language: chosen.language || context.language,

@@ -1,13 +1,13 @@
 import type { Handlers } from '../bridge/answer';
-import type { AskedOf, Rendered } from '../contract/calls';
+import type { AskedOf, Rendered, Wording } from '../contract/calls';
 import { Failure } from '../contract/failure';
 import { lengthWarning } from '../domain/message-length';
 import { checkTemplate, type RenderContext, renderTemplate } from '../domain/render';
-import { bodyFor } from '../domain/suggest-order';
+import { languagesFor } from '../domain/suggest-order';
 import { formatTemplateFile } from '../domain/template-file';
 import { readSettings } from '../store/settings';
 import { readOwnTemplates, readTemplates } from '../store/templates';
-import { agentContext, audienceContext } from './audience-context';
+import { agentContext, audienceContext, wordingFor } from './audience-context';
 import { sampleContact } from './sample-contact';
 import type { Services } from './services';
 import { bringBackTemplates, countUse, removeTemplates, saveTemplate } from './template-changes';
@@ -38,18 +38,18 @@ export function templateHandlers(services: Services): TemplateHandlers {
 
 async function renderFor(
   services: Services,
-  { id, audience, typed }: AskedOf<'templates/render'>,
-): Promise<Rendered | null> {
+  { id, audience, typed, language }: AskedOf<'templates/render'>,
+): Promise<Wording | null> {
   const [template, context] = await Promise.all([
     services.library.get(id),
     audienceContext(services, audience),
   ]);
   if (!template) return null;
-  const chosen = bodyFor(template, context);
+  const chosen = wordingFor(template, language === null ? context : { ...context, spoken: language });
   const rendered = render(chosen.body, { ...context, language: chosen.language || context.language, typed });
   // Nothing is saved that does not parse, but a limit may be met only with this contact's values.
   if (!rendered) throw new Failure('This template can’t be filled in. Open it in the editor to see why.');
-  return rendered;
+  return { ...rendered, language: chosen.language, languages: languagesFor(template, context.platform) };
 }
 
 async function preview(
@@ -69,5 +69,6 @@ function render(body: string, context: RenderContext): Rendered | null {
   const { text, caret, unfilled } = result;
   const warning = context.platform === null ? null : lengthWarning(text, context.platform);
   const tags = result.tags.map(({ name, label, value, choices }) => ({ name, label, value, choices }));
-  return { text, caret, tags, unfilled, warnings: warning === null ? [] : [warning] };
+  const warnings = warning === null ? [] : [warning];
+  return { text, caret, tags, unfilled, warnings };
 }

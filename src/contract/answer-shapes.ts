@@ -36,6 +36,14 @@ export const renderedShape = z.object({
   warnings: z.array(z.string()),
 });
 
+/** A template rendered for a contact, in one of its languages. */
+export const wordingShape = renderedShape.extend({
+  /** BCP 47; empty when the template does not say. */
+  language: z.string(),
+  /** Every language that the template has wordings in for this platform, its own first. */
+  languages: z.array(z.string()),
+});
+
 export const waitingShape = z.object({
   /** Salted hash; the handle by which popup and pages speak of it. */
   conversation: z.string(),

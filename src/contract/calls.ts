@@ -7,6 +7,7 @@ import {
   type tagValueShape,
   templateIdShape,
   waitingShape,
+  wordingShape,
 } from './answer-shapes';
 import { badgeShape, numbersFilterShape, numbersViewShape } from './numbers-shapes';
 import {
@@ -43,8 +44,12 @@ const templateId = templateIdShape;
 /** Made by the caller; the same id twice changes nothing the second time. */
 const onceId = z.string().min(8).max(64);
 
-/** Whom a reply is for. */
-const audience = z.object({ conversation: conversationShape, contact: contactShape });
+/** Whom a reply is for. `said`: what they wrote last, to tell their language by; looked at, never stored. */
+const audience = z.object({
+  conversation: conversationShape,
+  contact: contactShape,
+  said: z.string().max(2_000).default(''),
+});
 
 /** The whole protocol. Both sides take their types from here. */
 export const calls = {
@@ -65,8 +70,10 @@ export const calls = {
       audience: audience.nullable(),
       /** Values the agent typed, by tag name. */
       typed: z.record(z.string().max(60), z.string().max(2_000)),
+      /** The wording that the agent chose, by language; `null` for the one that fits the contact. */
+      language: z.string().max(35).nullable().default(null),
     }),
-    answer: renderedShape.nullable(),
+    answer: wordingShape.nullable(),
   }),
   'templates/used': call({
     from: ['page'],
@@ -173,6 +180,7 @@ export type AskedOf<N extends CallName> = z.output<(typeof calls)[N]['ask']>;
 export type AnswerOf<N extends CallName> = z.output<(typeof calls)[N]['answer']>;
 export type Hit = z.infer<typeof hitShape>;
 export type Rendered = z.infer<typeof renderedShape>;
+export type Wording = z.infer<typeof wordingShape>;
 export type TagValue = z.infer<typeof tagValueShape>;
 export type Waiting = z.infer<typeof waitingShape>;
 export type Problem = z.infer<typeof problemShape>;

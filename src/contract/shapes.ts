@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type {
-  Contact,
-  ConversationRef,
-  Observation,
-  SeenMessage,
-  SeenRow,
-  WaitView,
+import {
+  type Contact,
+  type ConversationRef,
+  longestClosing,
+  type Observation,
+  type SeenRow,
+  type ShownMessage,
+  type WaitView,
 } from '../domain/conversation';
 import type { Moment } from '../domain/moment';
 import { platformIds } from '../domain/platform';
@@ -46,11 +47,12 @@ export const conversationShape = z.object({
   request: z.boolean(),
 }) satisfies z.ZodType<ConversationRef>;
 
-export const seenMessageShape = z.object({
+export const shownMessageShape = z.object({
   direction: z.enum(['inbound', 'outbound', 'unknown']),
-  kind: z.enum(['text', 'closing', 'reaction', 'automatic', 'system']),
+  system: z.boolean(),
+  text: z.string().max(2 * longestClosing),
   moment: momentShape,
-}) satisfies z.ZodType<SeenMessage>;
+}) satisfies z.ZodType<ShownMessage>;
 
 const pageUrl = z
   .url({ protocol: /^https$/ })
@@ -59,7 +61,7 @@ const pageUrl = z
 
 export const observationShape = z.object({
   conversation: conversationShape,
-  messages: z.array(seenMessageShape).max(500),
+  messages: z.array(shownMessageShape).max(500),
   reachesStart: z.boolean(),
   url: pageUrl,
 }) satisfies z.ZodType<Observation>;

@@ -36,10 +36,23 @@ export interface SeenMessage {
   readonly moment: Moment;
 }
 
+/** Longer texts say more than thanks, so their words decide nothing. UTF-16 units. */
+export const longestClosing = 60;
+
+/** One message as a page tells of it. */
+export interface ShownMessage {
+  readonly direction: SeenMessage['direction'];
+  /** A line by the site, not by a person. */
+  readonly system: boolean;
+  /** Only where the words decide what kind of message it is; else empty. Looked at, never stored. */
+  readonly text: string;
+  readonly moment: Moment;
+}
+
 /** What a page sees of one open conversation, messages oldest first. */
 export interface Observation {
   readonly conversation: ConversationRef;
-  readonly messages: readonly SeenMessage[];
+  readonly messages: readonly ShownMessage[];
   /** `true` when the first message listed is the first of the conversation. */
   readonly reachesStart: boolean;
   /** Where to go to open it again; `null` for docked chats. */

@@ -1,7 +1,4 @@
-import type { MessageKind } from './conversation';
-
-/** Longer texts say more than thanks. UTF-16 units. */
-const longest = 60;
+import { longestClosing, type MessageKind } from './conversation';
 
 /**
  * What people write when nothing more is asked, in en, es, pt, it, de, fr; without accents, marks or capitals.
@@ -45,7 +42,12 @@ const question = /[?¿؟？\u037e՞⁇⁈⁉❓❔]/u;
  */
 export function messageKind(text: string, direction: 'inbound' | 'outbound' | 'unknown'): MessageKind {
   const trimmed = text.trim();
-  if (direction === 'outbound' || trimmed === '' || trimmed.length > longest || question.test(trimmed)) {
+  if (
+    direction === 'outbound' ||
+    trimmed === '' ||
+    trimmed.length > longestClosing ||
+    question.test(trimmed)
+  ) {
     return 'text';
   }
   const words = trimmed

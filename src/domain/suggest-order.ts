@@ -68,22 +68,42 @@ export interface ChosenBody {
   readonly language: string;
 }
 
+type Wordings = Pick<Template, 'body' | 'language' | 'variants'>;
+
 /**
  * Which wording of a template fits (`design.md` 2.2): exact language on this platform, exact language, base language
- * on this platform, base language, else the body itself. The body counts as a wording of its own language.
+ * on this platform, base language, else the template's own language. The body counts as a wording of that.
  * @param place.language BCP 47 the contact writes in; empty when unknown.
  */
 export function bodyFor(
-  template: Pick<Template, 'body' | 'language' | 'variants'>,
+  template: Wordings,
   place: { readonly language: string; readonly platform: PlatformId | null },
 ): ChosenBody {
-  const own: Variant = { language: template.language, platform: null, body: template.body };
-  const wordings = [own, ...template.variants];
-  const here = wordings.filter((wording) => wording.platform !== null && wording.platform === place.platform);
-  const anywhere = wordings.filter((wording) => wording.platform === null);
-  const exact = (wording: Variant) =>
-    place.language !== '' && wording.language.toLowerCase() === place.language.toLowerCase();
-  const base = (wording: Variant) => sameBase(wording.language, place.language);
-  const chosen = here.find(exact) ?? anywhere.find(exact) ?? here.find(base) ?? anywhere.find(base) ?? own;
+  const { here, anywhere } = wordingsOn(template, place.platform);
+  const find = (language: string): Variant | undefined => {
+    const exact = (wording: Variant) =>
+      language !== '' && wording.language.toLowerCase() === language.toLowerCase();
+    const base = (wording: Variant) => sameBase(wording.language, language);
+    return here.find(exact) ?? anywhere.find(exact) ?? here.find(base) ?? anywhere.find(base);
+  };
+  const chosen = find(place.language) ?? find(template.language) ?? template;
   return { body: chosen.body, language: chosen.language };
+}
+
+/** Every language there is a wording in for a platform, the template's own first. */
+export function languagesFor(template: Wordings, platform: PlatformId | null): string[] {
+  const { here, anywhere } = wordingsOn(template, platform);
+  const languages = [...anywhere, ...here].map(({ language }) => language);
+  return [...new Set(languages.filter((language) => language !== ''))];
+}
+
+function wordingsOn(
+  { language, body, variants }: Wordings,
+  platform: PlatformId | null,
+): { readonly here: readonly Variant[]; readonly anywhere: readonly Variant[] } {
+  const all: readonly Variant[] = [{ language, platform: null, body }, ...variants];
+  return {
+    here: all.filter((wording) => wording.platform !== null && wording.platform === platform),
+    anywhere: all.filter((wording) => wording.platform === null),
+  };
 }

@@ -1,5 +1,4 @@
-import type { SeenMessage } from '../domain/conversation';
-import { messageKind } from '../domain/message-kind';
+import { longestClosing, type ShownMessage } from '../domain/conversation';
 import type { Moment } from '../domain/moment';
 import type { ReadMessage } from '../platforms/adapter';
 
@@ -14,7 +13,7 @@ const matchRun = 3;
 
 /** What came of one reading. */
 export interface Reading {
-  readonly messages: readonly SeenMessage[];
+  readonly messages: readonly ShownMessage[];
   /** Texts of our own messages that were not there at the last reading. */
   readonly newOutbound: readonly string[];
 }
@@ -31,7 +30,7 @@ export class MessageMemory {
     const marks = messages.map((message) => message.id ?? `${message.direction}|${message.text}`);
     const place = this.#known ? samePlace(this.#known, marks) : null;
     const arrivedFrom = place ? place.end + 1 : messages.length;
-    const seen: SeenMessage[] = [];
+    const seen: ShownMessage[] = [];
     const known: Known[] = [];
     let bound = now;
     for (let index = messages.length - 1; index >= 0; index--) {
@@ -44,13 +43,19 @@ export class MessageMemory {
         ({ at: bound, precision: index >= arrivedFrom ? 'seen' : 'at-least' } as const);
       bound = Math.min(bound, upperBound(moment));
       known.unshift({ mark, moment });
-      const kind = message.system ? 'system' : messageKind(message.text, message.direction);
-      seen.unshift({ direction: message.direction, kind, moment });
+      const { direction, system } = message;
+      seen.unshift({ direction, system, text: system ? '' : tellingText(message), moment });
     }
     this.#known = known;
     const arrived = messages.slice(arrivedFrom).filter((message) => message.direction === 'outbound');
     return { messages: seen, newOutbound: arrived.map((message) => message.text) };
   }
+}
+
+/** The text where it may be no more than thanks; it leaves the page in no other case. */
+function tellingText({ direction, text }: ReadMessage): string {
+  const trimmed = text.trim();
+  return direction === 'outbound' || trimmed.length > longestClosing ? '' : trimmed;
 }
 
 /** Labels get coarser with time ("5m" becomes "2h"), so the sharper of two readings stays. */

@@ -1,5 +1,5 @@
 import { ask } from '../bridge/ask';
-import type { Hit, Rendered } from '../contract/calls';
+import type { Hit, Wording } from '../contract/calls';
 import { words } from '../ui/clock/words';
 import { type MountedPicker, mountPicker } from '../ui/picker/mount-picker';
 import type { PickerOptions } from '../ui/picker/picker-options';
@@ -36,6 +36,8 @@ interface Deps {
   /** Reads the page anew: what stands open around this composer, or `null` when it is not settled. */
   fresh(composer: HTMLElement | null): OpenConversation | null;
   lastInbound(): Element | null;
+  /** What the contact of this conversation wrote last; empty for nothing. */
+  said(open: OpenConversation): string;
   inlineSign(): string;
   inserted(what: Inserted): void;
 }
@@ -131,7 +133,11 @@ export class PickerControl {
     composer: HTMLElement | null,
     inline: InlineQuery | null,
   ): PickerOptions {
-    const audience = { conversation: conversation.ref, contact: conversation.contact };
+    const audience = {
+      conversation: conversation.ref,
+      contact: conversation.contact,
+      said: this.#deps.said(conversation),
+    };
     let first = true;
     return {
       mode: inline ? 'inline' : 'search',
@@ -145,8 +151,8 @@ export class PickerControl {
         first = false;
         return answer.ok ? answer.value : null;
       },
-      render: async (id, typed) => {
-        const answer = await ask('templates/render', { id, audience, typed: { ...typed } });
+      render: async (id, typed, language) => {
+        const answer = await ask('templates/render', { id, audience, typed: { ...typed }, language });
         if (!answer.ok) return null;
         return answer.value ?? undefined;
       },
@@ -156,7 +162,7 @@ export class PickerControl {
     };
   }
 
-  async #pick(hit: Hit, rendered: Rendered): Promise<void> {
+  async #pick(hit: Hit, rendered: Wording): Promise<void> {
     const open = this.#open;
     if (!open || rendered.unfilled.length > 0) return;
     if (!this.#still(open)) {

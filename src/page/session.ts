@@ -56,6 +56,7 @@ export class PageSession {
       notice: () => this.parts.notice,
       fresh: (composer) => this.fresh(composer),
       lastInbound: () => this.#thread.lastInbound,
+      said: (open) => this.#thread.saidIn(open),
       inlineSign: () => settings.keys.inline,
       inserted: (what) => this.#thread.inserted(what),
     });

@@ -7,6 +7,11 @@ import type { Inserted } from './picker-control';
 import { isNearEnd } from './scroll-end';
 import { Sends } from './sends';
 
+/** So many newest messages tell all there is to a wait; pages hold thousands. */
+const mostTold = 200;
+/** What was written last, as far as it helps to tell the language. UTF-16 units. */
+const mostSaid = 600;
+
 /** Tells the background what the open conversation looks like, and knows its wait. */
 export class ThreadWatch {
   readonly sends = new Sends();
@@ -32,6 +37,15 @@ export class ThreadWatch {
     return this.#messages.findLast((message) => message.direction === 'inbound')?.body ?? null;
   }
 
+  /** What the contact wrote last, the newest at the end; empty for nothing. */
+  saidIn({ identity }: OpenConversation): string {
+    if (identity !== this.#identity) return '';
+    const texts = this.#messages.flatMap(({ direction, system, text }) =>
+      direction === 'inbound' && !system ? [text.trim()] : [],
+    );
+    return texts.slice(-6).join('\n').slice(-mostSaid);
+  }
+
   /** A template went in; it is credited when the message leaves. */
   inserted(what: Inserted): void {
     this.#inserted = what;
@@ -55,8 +69,9 @@ export class ThreadWatch {
     const send = this.sends.confirm(open, newOutbound, view.now);
     if (send) this.#reportSend(open, send.text, send.at);
     const url = open.pane.thread ? this.#adapter.urlOf(open.pane.thread, open.pane.request, view.url) : null;
-    const { reachesStart } = read.value;
-    void this.#observe(open, { conversation: open.ref, messages: [...messages], reachesStart, url });
+    const reachesStart = read.value.reachesStart && messages.length <= mostTold;
+    const told = messages.slice(-mostTold);
+    void this.#observe(open, { conversation: open.ref, messages: told, reachesStart, url });
   }
 
   #turnTo(open: OpenConversation | null): void {

@@ -179,11 +179,11 @@ describe('Instagram', () => {
     ['markup', 'Thank you so much! '],
     ['just.flowers', 'Thank you so much! '],
     ['no.name.given', 'Thank you so much! '],
-    ['mcarmen', 'Thank you so much, Maria! '],
-    ['lucia.ferrari_88', 'Thank you so much, Lucía! '],
+    ['mcarmen', '¡Mil gracias, Maria! '],
+    ['lucia.ferrari_88', 'Grazie mille, Lucía! '],
     ['sunrisebakery', 'Thank you so much! '],
   ] as const;
-  it('writes a correct, harmless reply whatever the contact is called', async () => {
+  it('writes a correct, harmless reply in the language of the contact, whatever they are called', async () => {
     const page = await open('/direct/inbox/');
     for (const [handle, start] of names) {
       await page.openThread(handle);

@@ -17,6 +17,8 @@ export class FakeBrowser {
   readonly announced: string[] = [];
   /** Tabs where a content script listens. */
   readonly listeningTabs = new Set<number>();
+  /** What the browser takes a text's language to be. */
+  languageOf: (text: string) => string = () => 'und';
   /** What `storage.local.set` throws, while it does. */
   localRefuses: Error | null = null;
   #messages = new Set<Listener>();
@@ -58,7 +60,13 @@ export class FakeBrowser {
       setBadgeTextColor: async () => undefined,
       setTitle: async (badge: { title: string }) => void Object.assign(this.badge, badge),
     },
-    i18n: { getUILanguage: () => 'en-US' },
+    i18n: {
+      getUILanguage: () => 'en-US',
+      detectLanguage: async (text: string) => ({
+        isReliable: true,
+        languages: [{ language: this.languageOf(text), percentage: 100 }],
+      }),
+    },
   };
 
   get listens(): boolean {

@@ -1,4 +1,4 @@
-import type { Hit, Rendered } from '../../contract/calls';
+import type { Hit, Wording } from '../../contract/calls';
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
@@ -16,10 +16,17 @@ export interface PickerOptions {
   /** A sentence above the list, such as why text can only be copied; `null` for none. */
   readonly note: string | null;
   search(query: string): Promise<SearchResult | null>;
-  /** `undefined` when there is no such template any more. */
-  render(id: string, typed: Readonly<Record<string, string>>): Promise<Rendered | null | undefined>;
+  /**
+   * `undefined` when there is no such template any more.
+   * @param language of the wording; `null` for the one that fits the contact.
+   */
+  render(
+    id: string,
+    typed: Readonly<Record<string, string>>,
+    language: string | null,
+  ): Promise<Wording | null | undefined>;
   /** The agent chose; nothing is unfilled. */
-  pick(hit: Hit, rendered: Rendered): void;
+  pick(hit: Hit, rendered: Wording): void;
   close(): void;
   /** Says something to screen readers. */
   announce(text: string): void;

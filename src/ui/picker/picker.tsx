@@ -68,7 +68,7 @@ export function Picker({ options, handle }: PickerProps) {
       ) : (
         <Fields model={model} action={options.action} />
       )}
-      {model.rendered && model.chosen && <Preview rendered={model.rendered} />}
+      {model.rendered && model.chosen && <Preview model={model} rendered={model.rendered} />}
       <Hints action={options.action} />
     </div>
   );
@@ -78,7 +78,9 @@ export function Picker({ options, handle }: PickerProps) {
 function pickerKey(event: KeyboardEvent, model: PickerModel, options: PickerOptions): boolean {
   if (event.isComposing) return false;
   if (reachesPageHistory(event)) return true;
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return false;
+  // By the key's place: on a Mac, Alt makes other signs of letters.
+  if (event.altKey) return event.code === 'KeyL' && model.nextLanguage();
   if (event.key === 'Escape') {
     options.close();
     return true;

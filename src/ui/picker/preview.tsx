@@ -1,15 +1,28 @@
-import type { Rendered } from '../../contract/calls';
+import type { Wording } from '../../contract/calls';
+import { languageName } from './language-name';
+import type { PickerModel } from './use-picker';
+import { words } from './words';
 
 interface PreviewProps {
-  readonly rendered: Rendered;
+  readonly model: PickerModel;
+  readonly rendered: Wording;
 }
 
 /** The reply as it would go in, every tag's value in sight, and what to mind. */
-export function Preview({ rendered }: PreviewProps) {
-  const { text, tags, unfilled, warnings } = rendered;
+export function Preview({ model, rendered }: PreviewProps) {
+  const { text, tags, unfilled, warnings, language, languages } = rendered;
   return (
-    <section class="preview" aria-label="Preview">
-      <p class="text" dir="auto">
+    <section class="preview" aria-label={words.preview}>
+      {languages.length > 1 && language !== '' && (
+        <p class="version">
+          <span>{words.version(languageName(language))}</span>
+          {/* Keys reach it as Alt+L, wherever the focus is. */}
+          <button type="button" class="link" tabIndex={-1} onClick={() => model.nextLanguage()}>
+            {words.otherLanguage} <kbd>Alt L</kbd>
+          </button>
+        </p>
+      )}
+      <p class="text" dir="auto" {...(language === '' ? {} : { lang: language })}>
         {markUnfilled(
           text,
           tags.filter((tag) => unfilled.includes(tag.name)).map((tag) => tag.label),

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Hit, Rendered } from '../../contract/calls';
+import type { Hit, Wording } from '../../contract/calls';
+import { languageName } from './language-name';
 import type { PickerOptions, SearchResult } from './picker-options';
 import { words } from './words';
 
@@ -11,7 +12,7 @@ export interface PickerModel {
   readonly result: SearchResult | null;
   readonly index: number;
   readonly chosen: Hit | null;
-  readonly rendered: Rendered | null;
+  readonly rendered: Wording | null;
   readonly stage: 'list' | 'fields';
   readonly typed: Typed;
   readonly problem: string;
@@ -22,6 +23,8 @@ export interface PickerModel {
   take(): Promise<void>;
   takeAt(index: number): Promise<void>;
   type(tag: string, value: string): void;
+  /** Takes the next of the template's languages; `false` when there is no other. */
+  nextLanguage(): boolean;
   back(): void;
 }
 
@@ -30,7 +33,7 @@ export function usePicker(options: PickerOptions): PickerModel {
   const [query, setQueryState] = useState(options.firstQuery);
   const [result, setResult] = useState<SearchResult | null>(null);
   const [index, setIndex] = useState(0);
-  const [rendered, setRendered] = useState<Rendered | null>(null);
+  const [rendered, setRendered] = useState<Wording | null>(null);
   const [stage, setStage] = useState<'list' | 'fields'>('list');
   const [typed, setTyped] = useState<Typed>({});
   const [problem, setProblem] = useState('');
@@ -41,6 +44,7 @@ export function usePicker(options: PickerOptions): PickerModel {
   chosenNow.current = index;
   // Enter may follow a letter faster than the picker is drawn again.
   const typedNow = useRef(typed);
+  const [language, setLanguage] = useState<string | null>(null);
 
   function setQuery(next: string): void {
     setQueryState(next);
@@ -65,13 +69,13 @@ export function usePicker(options: PickerOptions): PickerModel {
       return;
     }
     let current = true;
-    void options.render(chosen.id, typed).then((answer) => {
+    void options.render(chosen.id, typed, language).then((answer) => {
       if (current && answer) setRendered(answer);
     });
     return () => {
       current = false;
     };
-  }, [chosen, typed, options]);
+  }, [chosen, typed, language, options]);
 
   function choose(next: number): void {
     const hit = result?.hits[next];
@@ -89,7 +93,7 @@ export function usePicker(options: PickerOptions): PickerModel {
       const answer = await search.current;
       const hit = answer?.hits[at ?? chosenNow.current];
       if (!hit) return;
-      const filled = await options.render(hit.id, typedNow.current);
+      const filled = await options.render(hit.id, typedNow.current, language);
       if (filled === undefined || filled === null) setProblem(filled === null ? words.failed : words.gone);
       else if (filled.unfilled.length === 0) options.pick(hit, filled);
       else askFor(hit, filled, at);
@@ -98,7 +102,7 @@ export function usePicker(options: PickerOptions): PickerModel {
     }
   }
 
-  function askFor(hit: Hit, filled: Rendered, at: number | null): void {
+  function askFor(hit: Hit, filled: Wording, at: number | null): void {
     if (at !== null) setIndex(at);
     setRendered(filled);
     if (stage === 'fields') {
@@ -108,6 +112,15 @@ export function usePicker(options: PickerOptions): PickerModel {
     }
     setStage('fields');
     options.announce(words.fieldsTitle(hit.title));
+  }
+
+  function nextLanguage(): boolean {
+    const languages = rendered?.languages ?? [];
+    if (!rendered || languages.length < 2) return false;
+    const next = languages[(languages.indexOf(rendered.language) + 1) % languages.length] ?? null;
+    setLanguage(next);
+    if (next) options.announce(words.version(languageName(next)));
+    return true;
   }
 
   return {
@@ -139,6 +152,7 @@ export function usePicker(options: PickerOptions): PickerModel {
       typedNow.current = { ...typedNow.current, [tag]: value };
       setTyped(typedNow.current);
     },
+    nextLanguage,
     back: () => {
       setStage('list');
       setProblem('');

@@ -29,7 +29,8 @@ type Said = readonly ['inbound' | 'outbound', number];
 function observation(said: readonly Said[], conversation: Observation['conversation'] = ana): Observation {
   const messages = said.map(([direction, minutes]) => ({
     direction,
-    kind: 'text' as const,
+    system: false,
+    text: '',
     moment: ago(minutes),
   }));
   return { conversation, messages, reachesStart: true, url };
@@ -66,6 +67,19 @@ beforeEach(() => {
 });
 
 describe('a wait', () => {
+  it('is opened by a question, not by thanks', async () => {
+    const [asked] = observation([['inbound', 20]]).messages;
+    if (!asked) throw new Error('no message');
+    const of = (text: string, system = false): Observation => ({
+      ...observation([['outbound', 30]]),
+      messages: [...observation([['outbound', 30]]).messages, { ...asked, text, system }],
+    });
+    expect(await worker.get('conversations/observe', of('Thank you!! 🙏'))).toBeNull();
+    expect(await worker.get('conversations/observe', of('Ana started a video chat', true))).toBeNull();
+    expect(await worker.get('conversations/observe', of('And the zebra?'))).not.toBeNull();
+    expect(JSON.stringify(await dump())).not.toContain('zebra');
+  });
+
   it('is shown, listed and counted on the badge while it lasts', async () => {
     const wait = await observe(['inbound', 20], ['inbound', 5]);
     expect(wait).toMatchObject({ start: ago(20), dueAt: someNow - 5 * minute, request: false });

@@ -19,7 +19,8 @@ const observation = {
   messages: [
     {
       direction: 'inbound' as const,
-      kind: 'text' as const,
+      system: false,
+      text: '',
       moment: { at: someNow - 60_000, precision: 'exact' as const },
     },
   ],

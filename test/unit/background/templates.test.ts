@@ -141,6 +141,28 @@ describe('templates/render', () => {
     });
   });
 
+  it('takes the wording of the language that the contact writes in, unless the agent chose another', async () => {
+    const { id } = await save({
+      language: 'en',
+      body: 'Hi {{ first_name }}',
+      variants: [{ language: 'es', platform: null, body: 'Hola {{ first_name }}' }],
+    });
+    worker.browser.languageOf = (text) => (text.includes('pedido') ? 'es' : 'und');
+    const said = { ...audience, said: 'Hola, ¿cuándo llega mi pedido?' };
+    expect(await worker.get('templates/render', { id, audience: said, typed: {} })).toMatchObject({
+      ...{ text: 'Hola Ana', language: 'es', languages: ['en', 'es'] },
+    });
+    expect(
+      await worker.get('templates/render', { id, audience: said, typed: {}, language: 'en' }),
+    ).toMatchObject({ text: 'Hi Ana', language: 'en' });
+    const unknown = { ...audience, said: 'Where is my order?' };
+    expect(await worker.get('templates/render', { id, audience: unknown, typed: {} })).toMatchObject({
+      text: 'Hi Ana',
+    });
+    const { hits } = await worker.get('templates/search', { query: '', audience: said, limit: 30 });
+    expect(hits.find((hit) => hit.id === id)?.preview).toBe('Hola Ana');
+  });
+
   it('takes what the agent typed, and values stay data', async () => {
     const { id } = await save({ body: '{{ first_name }}: {{ ask.order_number }}' });
     const hostile = { ...audience, contact: { ...audience.contact, name: '{{ my_name }}' } };

@@ -42,7 +42,8 @@ function draft(title: string, body = 'Hi {{ first_name }}') {
 function said(...messages: (readonly ['inbound' | 'outbound', number])[]) {
   const seen = messages.map(([direction, minutes]) => ({
     direction,
-    kind: 'text' as const,
+    system: false,
+    text: '',
     moment: { at: someNow - minutes * minute, precision: 'exact' as const },
   }));
   const url = 'https://www.instagram.com/direct/t/17/';

@@ -98,8 +98,8 @@ describe('bodyFor', () => {
     ['es', 'instagram', 'en'],
     ['en', 'instagram', 'en'],
     ['en-GB', 'x', 'en on x'],
-    ['de', 'x', 'en'],
-    ['', 'x', 'en'],
+    ['de', 'x', 'en on x'],
+    ['', 'x', 'en on x'],
   ] as const)('%s on %s: %s', (language, platform, body) => {
     expect(bodyFor(template, { language, platform }).body).toBe(body);
   });

@@ -74,4 +74,16 @@ describe('MessageMemory', () => {
     const { messages } = memory.read([message('inbound', 'a', blunt)], start + 120 * minute);
     expect(messages[0]?.moment).toEqual(sharp);
   });
+
+  it('tells words only where they may be no more than thanks', () => {
+    const said = [
+      message('inbound', ' Thanks! '),
+      message('inbound', 'x'.repeat(61)),
+      message('outbound', 'Sure'),
+      { ...message('inbound', 'Ana reacted'), system: true },
+    ];
+    expect(new MessageMemory().read(said, start).messages.map(({ text }) => text)).toEqual([
+      ...['Thanks!', '', '', ''],
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Hit, Rendered } from '../../../../src/contract/calls';
+import type { Hit, Wording } from '../../../../src/contract/calls';
 import { type MountedPicker, mountPicker } from '../../../../src/ui/picker/mount-picker';
 import type { PickerOptions, SearchResult } from '../../../../src/ui/picker/picker-options';
 
@@ -10,11 +10,13 @@ function hit(id: string, title: string): Hit {
   return { id, title, shortcut: id, folder: 'Orders', preview: `${title} text`, promotion: false };
 }
 
-function filled(text: string): Rendered {
-  return { text, caret: null, tags: [], unfilled: [], warnings: [] };
+function filled(text: string): Wording {
+  return { text, caret: null, tags: [], unfilled: [], warnings: [], language: '', languages: [] };
 }
 
-const askOrder: Rendered = {
+const askOrder: Wording = {
+  language: '',
+  languages: [],
   text: 'Your order [Order number]',
   caret: null,
   tags: [
@@ -35,7 +37,7 @@ function open(overrides: Partial<Omit<PickerOptions, 'pick' | 'close' | 'announc
     action: 'insert' as const,
     note: null,
     search: vi.fn(async (): Promise<SearchResult | null> => ({ hits, total: hits.length })),
-    render: vi.fn(async (id: string): Promise<Rendered | null | undefined> => filled(`${id} text`)),
+    render: vi.fn(async (id: string): Promise<Wording | null | undefined> => filled(`${id} text`)),
     pick: vi.fn(),
     close: vi.fn(),
     announce: vi.fn(),
@@ -147,7 +149,7 @@ describe('Picker', () => {
     size.value = 'M';
     size.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitFor(() =>
-      expect(render).toHaveBeenLastCalledWith('delay', expect.objectContaining({ 'ask.size': 'M' })),
+      expect(render).toHaveBeenLastCalledWith('delay', expect.objectContaining({ 'ask.size': 'M' }), null),
     );
     press(size, 'Enter');
     await vi.waitFor(() => expect(given.pick).toHaveBeenCalledTimes(1));
@@ -166,6 +168,28 @@ describe('Picker', () => {
     const { element } = open({ render });
     await vi.waitFor(() => expect(named(element, '.preview').textContent).toContain(evil));
     expect(element.querySelector('img')).toBeNull();
+  });
+
+  it('says which language the wording is in, and takes the next one with Alt+L', async () => {
+    const languages = ['en', 'es'];
+    const render = vi.fn(async (_id: string, _typed: object, language: string | null) => ({
+      ...filled(language === 'en' ? 'Hi' : 'Hola'),
+      language: language ?? 'es',
+      languages,
+    }));
+    const { element, options: given } = open({ render });
+    await vi.waitFor(() => expect(named(element, '.preview').textContent).toContain('Spanish version'));
+    expect(named(element, '.preview .text').getAttribute('lang')).toBe('es');
+    const alt = new KeyboardEvent('keydown', {
+      ...{ key: '¬', code: 'KeyL', altKey: true, bubbles: true, cancelable: true },
+    });
+    named(element, combobox).dispatchEvent(alt);
+    expect(alt.defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(named(element, '.preview .text').textContent).toBe('Hi'));
+    expect(given.announce).toHaveBeenCalledWith('English version');
+    press(named(element, combobox), 'Enter');
+    await vi.waitFor(() => expect(given.pick).toHaveBeenCalledTimes(1));
+    expect(given.pick.mock.calls[0]?.[1]).toMatchObject({ text: 'Hi' });
   });
 
   it('leaves Enter to the page when an inline query finds nothing, but keeps Escape', async () => {
