@@ -37,3 +37,17 @@ export type TeamPlace = z.infer<typeof teamPlaceShape>;
 /** A JSON document as the server keeps it, without `_id` and `_rev`. What its fields hold is checked where they are read. */
 export const docBodyShape = z.record(z.string(), z.unknown());
 export type DocBody = z.infer<typeof docBodyShape>;
+
+/** Somebody to be given an account when a team is set up. */
+export const newMemberShape = z.object({
+  // Part of document ids, where a colon separates.
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .regex(/^[^:/_\s][^:/\s]*$/u),
+  role: z.enum(['editor', 'agent', 'lead']),
+  password: z.string().min(8).max(200),
+});
+export type NewMember = z.infer<typeof newMemberShape>;

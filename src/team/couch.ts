@@ -22,7 +22,7 @@ const docShape = z
     _conflicts: z.array(z.string().max(200)).max(1_000).optional(),
   })
   .catchall(z.unknown());
-const rowShape = z.object({ id: z.string(), doc: z.unknown() });
+const rowShape = z.object({ id: z.string(), doc: z.unknown().optional() });
 const changesShape = z.object({ results: z.array(rowShape), last_seq: tokenShape });
 const resultShape = z.object({
   id: z.string(),

@@ -1,0 +1,76 @@
+import type { WriteTx } from '../store/transaction';
+import { type Applied, takeIn, withoutServer } from './apply';
+import { mergeBranches } from './branches';
+import { changeMeta, type DocChanges, readMeta, readTeamDoc } from './local';
+import type { Page, RemoteDoc } from './remote';
+import { rightsOf } from './rights';
+import { change, type SyncParts } from './sync-parts';
+import { TeamTrouble } from './trouble';
+
+const pageLength = 500;
+/** More pages than this come only from a server that never ends. */
+const mostPages = 2_000;
+
+/** Takes in everything that changed on the server, page by page. */
+export async function pullAll(parts: SyncParts): Promise<void> {
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const meta = await parts.store.read(['teamMeta'], readMeta);
+    if (!meta) return;
+    const page = await parts.remote.pull(meta.token, pageLength);
+    await takeInPage(parts, page, meta.token);
+    if (rightsOf(meta.roles, parts.team).editor) await mergeBranches(parts, page.docs, meta.user);
+    if (!page.more) return;
+  }
+  throw new TeamTrouble('garbage');
+}
+
+/** Looks at one document by itself and takes it in, unless it has moved here since it had this revision. */
+export async function pullOne(parts: SyncParts, id: string, rev: string | null): Promise<void> {
+  const seen = await parts.store.read(['teamDocs'], (tx) => readTeamDoc(tx, id));
+  if (!seen || seen.dirty === 0 || seen.rev !== rev) return;
+  const remote = await parts.remote.fetch(id);
+  await change(parts, async (changes, tx) => {
+    const [local, meta] = await Promise.all([readTeamDoc(tx, id), readMeta(tx)]);
+    if (!local || !meta || local.rev !== rev) return;
+    const applied = remote ? takeIn(local, remote, meta.epoch) : { doc: withoutServer(local), lost: [] };
+    await carryOut(changes, id, applied, parts.now());
+  });
+}
+
+/** Forgets how far we read: the next pull begins at the server's beginning. Nothing here is lost. */
+export async function startAnew({ store }: Pick<SyncParts, 'store'>): Promise<void> {
+  await store.write(['teamMeta'], 'relaxed', (tx) =>
+    changeMeta(tx, ({ epoch, token, whole }) =>
+      // Already at the beginning.
+      token === null && !whole ? {} : { token: null, whole: false, epoch: epoch + 1 },
+    ),
+  );
+}
+
+/** Documents and the token behind them go in together, so that a worker's death loses neither. */
+async function takeInPage(parts: SyncParts, page: Page, from: string | null): Promise<void> {
+  await change(parts, async (changes, tx) => {
+    const meta = await readMeta(tx);
+    // Left or begun anew meanwhile: this page follows nothing.
+    if (!meta || meta.token !== from) return;
+    for (const remote of page.docs) await takeInDoc(changes, tx, remote, meta.epoch, parts.now());
+    await tx.put('teamMeta', { ...meta, token: page.token, whole: meta.whole || !page.more });
+  });
+}
+
+async function takeInDoc(
+  changes: DocChanges,
+  tx: WriteTx,
+  remote: RemoteDoc,
+  epoch: number,
+  now: number,
+): Promise<void> {
+  const applied = takeIn(await readTeamDoc(tx, remote.id), remote, epoch);
+  await carryOut(changes, remote.id, applied, now);
+}
+
+async function carryOut(changes: DocChanges, id: string, { doc, lost }: Applied, now: number): Promise<void> {
+  if (doc) await changes.put(doc);
+  if (doc === null) await changes.remove(id);
+  await changes.noteLost(id, lost, now);
+}
