@@ -131,6 +131,7 @@ const partCorrectionsShape = z.record(
 );
 
 export const settingsShape = z.object({
+  language: z.string().max(35).default(''),
   agent: z.object({
     firstName: z.string().max(80),
     name: z.string().max(120),

@@ -1,4 +1,5 @@
 import type { WaitView } from './conversation';
+import { fill } from './fill';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,25 +14,49 @@ export interface ClockText {
   readonly state: ClockState;
 }
 
+/** The phrases of a clock in one language; `{time}` is where a figure goes. */
+export interface ClockPhrases {
+  readonly waiting: string;
+  readonly left: string;
+  readonly late: string;
+  readonly request: string;
+  readonly min: string;
+  readonly h: string;
+  readonly d: string;
+}
+
+export const englishClock: ClockPhrases = {
+  waiting: 'Waiting {time}',
+  left: '{time} left',
+  late: 'late',
+  request: 'request',
+  min: 'min',
+  h: 'h',
+  d: 'd',
+};
+
+type Figure = (ms: number, units: ClockPhrases) => string;
+
 /** `4 min`, `1 h 20 min`, `3 d 4 h`; whole units, rounded down. */
-function long(ms: number): string {
-  if (ms < hour) return `${Math.floor(ms / minute)} min`;
-  const [big, small, ones, tens] = ms < day ? [hour, minute, 'h', 'min'] : [day, hour, 'd', 'h'];
+function long(ms: number, { min, h, d }: ClockPhrases): string {
+  if (ms < hour) return `${Math.floor(ms / minute)} ${min}`;
+  const [big, small, ones, tens] = ms < day ? [hour, minute, h, min] : [day, hour, d, h];
   const rest = Math.floor((ms % Number(big)) / Number(small));
   return `${Math.floor(ms / Number(big))} ${ones}${rest > 0 ? ` ${rest} ${tens}` : ''}`;
 }
 
 /** The same in one unit: `1 h`. */
-function brief(ms: number): string {
-  if (ms < hour) return `${Math.floor(ms / minute)} min`;
-  return ms < day ? `${Math.floor(ms / hour)} h` : `${Math.floor(ms / day)} d`;
+function brief(ms: number, { min, h, d }: ClockPhrases): string {
+  if (ms < hour) return `${Math.floor(ms / minute)} ${min}`;
+  return ms < day ? `${Math.floor(ms / hour)} ${h}` : `${Math.floor(ms / day)} ${d}`;
 }
 
 /** Marks a figure by its precision: `~` near it, `≥` at least it. */
-function marked(view: WaitView, waited: number, figure: (ms: number) => string): string {
-  if (view.start.precision === 'at-least') return `≥ ${figure(waited)}`;
-  if (waited < minute) return '<1 min';
-  return view.start.precision === 'exact' ? figure(waited) : `~${figure(waited)}`;
+function marked(view: WaitView, waited: number, figure: Figure, phrases: ClockPhrases): string {
+  const time = figure(waited, phrases);
+  if (view.start.precision === 'at-least') return `≥ ${time}`;
+  if (waited < minute) return `<1 ${phrases.min}`;
+  return view.start.precision === 'exact' ? time : `~${time}`;
 }
 
 function stateOf(view: WaitView, now: number): ClockState {
@@ -45,21 +70,23 @@ function leftStep(left: number): number {
   return left > day ? hour : minute;
 }
 
-function ending(view: WaitView, state: ClockState, now: number): string {
-  if (state === 'late' || state === 'request') return `, ${state}`;
+function ending(view: WaitView, state: ClockState, now: number, phrases: ClockPhrases): string {
+  if (state === 'late' || state === 'request') return `, ${phrases[state]}`;
   if (view.dueAt === null) return '';
   const left = view.dueAt - now;
   const step = leftStep(left);
-  return `, ${long(Math.ceil(left / step) * step)} left`;
+  return `, ${fill(phrases.left, { time: long(Math.ceil(left / step) * step, phrases) })}`;
 }
 
-/** The words of a clock at `now` (ms). */
-export function describeWait(view: WaitView, now: number): ClockText {
+/** The words of a clock at `now` (ms), in the language of `phrases`. */
+export function describeWait(view: WaitView, now: number, phrases: ClockPhrases = englishClock): ClockText {
   const waited = Math.max(0, now - view.start.at);
   const state = stateOf(view, now);
   return {
-    name: `Waiting ${marked(view, waited, long)}${ending(view, state, now)}`,
-    short: marked(view, waited, brief),
+    name:
+      fill(phrases.waiting, { time: marked(view, waited, long, phrases) }) +
+      ending(view, state, now, phrases),
+    short: marked(view, waited, brief, phrases),
     state,
   };
 }

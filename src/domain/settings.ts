@@ -20,6 +20,8 @@ export interface OfficeHours {
 export type PartCorrections = Readonly<Record<string, readonly string[]>>;
 
 export interface Settings {
+  /** Of the interface, BCP 47; empty for the browser's. */
+  readonly language: string;
   readonly agent: { readonly firstName: string; readonly name: string; readonly signature: string };
   readonly brand: string;
   /** Minutes aimed at, per platform, else `fallback`. */
@@ -40,6 +42,7 @@ const workday: readonly OfficeSpan[] = [{ from: '09:00', to: '17:00' }];
 
 /** Every setting works as it comes. The 15 minutes are Meta's badge (`rules.md` 5). */
 export const defaultSettings: Settings = {
+  language: '',
   agent: { firstName: '', name: '', signature: '' },
   brand: '',
   targets: { fallback: 15, perPlatform: {} },

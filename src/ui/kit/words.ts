@@ -1,13 +1,17 @@
-import type { Failure } from './use-answer';
+import type { UiLanguage } from '../../domain/ui-language';
+import { en, type Words } from './words/en';
 
-/** What the shared components say. */
-export const kitWords = {
-  undo: 'Undo',
-  dismiss: 'Dismiss',
-  tryAgain: 'Try again',
-  removeLabel: (label: string) => `Remove label ${label}`,
-  failure: (failure: Failure) =>
-    failure.reason === 'gone'
-      ? 'Riposte was updated or restarted. Reload this page to go on.'
-      : `That did not work (${failure.detail || failure.reason}). Nothing was changed.`,
+/** The words of the shared components, in the language last spoken. Read them while rendering, never at module load. */
+export let kitWords: Words = en;
+
+/** Changes the language; only English and the one spoken are ever loaded. */
+export async function speak(language: UiLanguage): Promise<void> {
+  kitWords = await load[language]();
+}
+
+const load: Readonly<Record<UiLanguage, () => Promise<Words>>> = {
+  en: async () => en,
+  es: async () => (await import('./words/es')).es,
+  'pt-BR': async () => (await import('./words/pt-br')).ptBr,
+  it: async () => (await import('./words/it')).it,
 };

@@ -1,3 +1,5 @@
+import { uiLanguageNames, uiLanguages } from '../../domain/ui-language';
+import { Select } from '../kit/select';
 import { TextArea } from '../kit/text-area';
 import { TextField } from '../kit/text-field';
 import { Section } from './section';
@@ -41,6 +43,15 @@ export function AgentSection({ settings, saving, change }: SettingsSectionProps)
         value={brand}
         maxLength={120}
         onText={(text) => change((now) => ({ ...now, brand: text }))}
+      />
+      <Select
+        label={words.language}
+        value={settings.language}
+        choices={[
+          { value: '', label: words.languageOfBrowser },
+          ...uiLanguages.map((value) => ({ value, label: uiLanguageNames[value] })),
+        ]}
+        onPick={(language) => change((now) => ({ ...now, language }))}
       />
     </Section>
   );

@@ -68,7 +68,7 @@ function SectionNav() {
   return (
     <nav aria-label={words.sections}>
       <ul>
-        {sections.map(({ id, name }) => (
+        {sections().map(({ id, name }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={here === id ? 'true' : undefined}>
               {name}

@@ -18,7 +18,7 @@ export function Section({ id, name, text, saving = 'idle', children }: SectionPr
       <header class="section-head">
         <h2>{name}</h2>
         <span class={`section-saved saved-${saving}`} role="status">
-          {savingWords[saving]}
+          {savingWords(saving)}
         </span>
       </header>
       {text && <p class="section-text">{text}</p>}
@@ -27,9 +27,6 @@ export function Section({ id, name, text, saving = 'idle', children }: SectionPr
   );
 }
 
-const savingWords: Readonly<Record<SaveState, string>> = {
-  idle: '',
-  saving: words.saving,
-  saved: words.saved,
-  failed: words.notSaved,
-};
+function savingWords(saving: SaveState): string {
+  return { idle: '', saving: words.saving, saved: words.saved, failed: words.notSaved }[saving];
+}

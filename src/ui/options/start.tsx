@@ -1,15 +1,20 @@
 import { render } from 'preact';
 import { pageServices } from '../kit/page-services';
 import { ServicesProvider } from '../kit/services';
+import { speakOnPage } from '../kit/speak-on-page';
 import { OptionsApp } from './options-app';
+import { speak, words } from './words';
 
 /** Puts the options page into `root`. */
 export async function startOptions(root: HTMLElement): Promise<void> {
   const services = await pageServices();
-  render(
-    <ServicesProvider value={services}>
-      <OptionsApp />
-    </ServicesProvider>,
-    root,
-  );
+  await speakOnPage(services, [speak], () => {
+    document.title = words.pageTitle;
+    render(
+      <ServicesProvider value={services}>
+        <OptionsApp />
+      </ServicesProvider>,
+      root,
+    );
+  });
 }

@@ -9,8 +9,6 @@ import { languageChoices } from './language-choices';
 import { words } from './words';
 
 const platformChoices = platformIds.map((id) => ({ value: id, label: platformNames[id] }));
-const purposes = Object.keys(words.purposes) as Purpose[];
-const purposeChoices = purposes.map((id) => ({ value: id, label: words.purposes[id] }));
 
 interface DetailFieldsProps {
   readonly draft: TemplateDraft;
@@ -59,8 +57,8 @@ export function DetailFields({ draft, templates, onChange }: DetailFieldsProps) 
       <Select
         label={words.purpose}
         value={draft.purpose}
-        choices={purposeChoices}
-        onPick={(value) => onChange({ purpose: purposes.find((id) => id === value) ?? 'reply' })}
+        choices={purposes().map((id) => ({ value: id, label: words.purposes[id] }))}
+        onPick={(value) => onChange({ purpose: purposes().find((id) => id === value) ?? 'reply' })}
       />
       <CheckGroup
         label={words.platforms}
@@ -71,4 +69,8 @@ export function DetailFields({ draft, templates, onChange }: DetailFieldsProps) 
       />
     </div>
   );
+}
+
+function purposes(): readonly Purpose[] {
+  return Object.keys(words.purposes) as Purpose[];
 }

@@ -41,7 +41,7 @@ const offered = [
 
 /** Languages by name, "not stated" first. */
 export function languageChoices(current: string): Choice[] {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const names = new Intl.DisplayNames(words.locale, { type: 'language' });
   const codes = current === '' || offered.includes(current) ? offered : [...offered, current];
   const choices = codes.map((code) => ({ value: code, label: languageName(names, code) }));
   choices.sort((a, b) => a.label.localeCompare(b.label));

@@ -1,3 +1,5 @@
+import { words } from './words';
+
 const hourMs = 3_600_000;
 
 /** A new message wakes any snooze, so one without a time is one that ends after all others (the shapes' last instant). */
@@ -17,7 +19,7 @@ export function tomorrowMorning(now: number): number {
 /** Weekday and time of a snooze, without the weekday when it ends today. */
 export function snoozeWords(until: number, now: number): string {
   const today = new Date(until).toDateString() === new Date(now).toDateString();
-  const format = new Intl.DateTimeFormat('en', {
+  const format = new Intl.DateTimeFormat(words.locale, {
     hour: 'numeric',
     minute: '2-digit',
     ...(today ? {} : { weekday: 'short' }),

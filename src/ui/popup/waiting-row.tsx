@@ -21,7 +21,7 @@ export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingR
   const { openUrl } = useServices();
   const { wait, url, platform } = waiting;
   const nameId = useId();
-  const clock = describeWait(wait, now);
+  const clock = describeWait(wait, now, words.clock);
   const snoozed = wait.snoozedUntil !== null && wait.snoozedUntil > now;
   return (
     <li class={snoozed ? 'waiting-row waiting-snoozed' : 'waiting-row'}>

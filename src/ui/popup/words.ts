@@ -1,155 +1,17 @@
-import type { FixedTagName } from '../../domain/tags';
-import type { Purpose } from '../../domain/template';
+import type { UiLanguage } from '../../domain/ui-language';
+import { en, type Words } from './words/en';
 
-const figure = new Intl.NumberFormat('en');
+/** The words of the popup, in the language last spoken. Read them while rendering, never at module load. */
+export let words: Words = en;
 
-function counted(count: number, one: string, many: string): string {
-  return `${figure.format(count)} ${count === 1 ? one : many}`;
+/** Changes the language; only English and the one spoken are ever loaded. */
+export async function speak(language: UiLanguage): Promise<void> {
+  words = await load[language]();
 }
 
-/** Everything the popup says. Components hold no text of their own. */
-export const words = {
-  product: 'Riposte',
-  sections: 'Sections',
-  templates: 'Templates',
-  waiting: 'Waiting',
-  openInTab: 'Open in a tab',
-  options: 'Options',
-
-  library: 'Library',
-  search: 'Search templates',
-  searchPlaceholder: 'Search',
-  create: 'New template',
-  createShort: 'New',
-  createNamed: (title: string) => `Create “${title}”`,
-  count: (shown: number, all: number, limited: boolean) =>
-    limited
-      ? `${figure.format(shown)} of ${counted(all, 'template', 'templates')}`
-      : counted(all, 'template', 'templates'),
-  createFirst: 'Write the first template',
-  noTemplatesTitle: 'No templates yet',
-  noTemplatesText: 'Write your first reply, or bring the ones you have.',
-  nothingFoundTitle: 'Nothing found',
-  nothingFoundText: (query: string) => `No template matches “${query}”.`,
-  chooseTitle: 'Choose a template',
-  chooseText: 'Arrow keys move through the list, Enter opens, N starts a new one.',
-  purposes: { reply: 'Reply', promotion: 'Promotion', public: 'Public reply' } satisfies Record<
-    Purpose,
-    string
-  >,
-  draftMark: 'Draft',
-  archivedMark: 'Archived',
-
-  import: 'Import',
-  importTemplates: 'Import templates',
-  importInTab: 'Import opens in a tab: choosing a file would close this window.',
-  importInvitation: 'Choose a template file, or drop one on this list.',
-  chooseFile: 'Choose file',
-  importing: 'Reading the file…',
-  importTooLarge: 'This file is larger than 20 MB. Split it and import the parts.',
-  importUnreadable: 'The browser could not read this file. Nothing was changed.',
-  importDamaged: (reason: string) => `Nothing was imported. ${reason}`,
-  importAdded: (count: number) => `${counted(count, 'template', 'templates')} added.`,
-  importDuplicates: (count: number) => `${counted(count, 'duplicate', 'duplicates')} left out.`,
-  importRefused: (count: number) => `${counted(count, 'entry', 'entries')} refused:`,
-  importRefusedAt: (position: number, reason: string) => `Entry ${position}: ${reason}`,
-  importReport: 'Import report',
-  close: 'Close',
-  export: 'Export',
-  exported: 'Saved as riposte-templates.json.',
-
-  back: 'Back to the list',
-  editorNew: 'New template',
-  editorEdit: 'Edit template',
-  title: 'Title',
-  shortcut: 'Shortcut',
-  shortcutHint: 'Typed as /name.',
-  body: 'Body',
-  insertTag: 'Insert tag',
-  folder: 'Folder',
-  folderHint: 'Such as Orders/Delays.',
-  labels: 'Labels',
-  labelsHint: 'Enter or a comma adds one.',
-  language: 'Language',
-  languageNone: 'Not stated',
-  platforms: 'Platforms',
-  platformsHint: 'None ticked means everywhere.',
-  purpose: 'Purpose',
-  save: 'Save',
-  saved: (title: string) => `Saved “${title}”.`,
-  duplicate: 'Duplicate',
-  copyOf: (title: string) => `Copy of ${title}`,
-  cannotDuplicate: 'Put the body in order first, then duplicate.',
-  duplicated: (title: string) => `Made “${title}”.`,
-  remove: 'Delete',
-  removed: (title: string) => `Deleted “${title}”.`,
-  restored: (title: string) => `“${title}” is back.`,
-  unsaved: 'Not saved yet',
-  unsavedKept: 'This is your unsaved draft.',
-  discard: 'Discard',
-  discardChanges: 'Discard changes',
-  draftKept: 'Your draft is kept; nothing is lost.',
-  changedElsewhere: 'This template was changed elsewhere since. Saving replaces that version.',
-
-  titleMissing: 'Give it a title.',
-  titleTooLong: (over: number) => `${counted(over, 'character', 'characters')} too long.`,
-  shortcutInvalid: 'Only letters, digits, - and _.',
-  shortcutTooLong: (most: number) => `At most ${most} characters.`,
-  shortcutTaken: (title: string) => `“${title}” already has this shortcut.`,
-  bodyMissing: 'Write the reply.',
-  bodyTooLong: (over: number) => `${counted(over, 'character', 'characters')} too long.`,
-  bodyProblem: (message: string, line: number, column: number) =>
-    `Line ${line}, column ${column}: ${message}`,
-  bodyLength: (length: number) => figure.format(length),
-  cannotSave: 'Can’t save yet: ',
-
-  preview: 'Preview',
-  previewFor: 'For a sample contact',
-  previewEmpty: 'The reply shows here as you write.',
-  previewBroken: 'The preview returns when the body is in order.',
-  previewAsked: 'Asked when you insert it',
-  tagValues: 'Tags and their values',
-
-  tagHelp: {
-    first_name: 'The contact’s first name',
-    last_name: 'The contact’s last name',
-    full_name: 'The contact’s whole name',
-    handle: 'The contact’s user name',
-    company: 'Where they work, if the page shows it',
-    headline: 'Their headline, if the page shows it',
-    my_first_name: 'Your first name, from options',
-    my_name: 'Your name, from options',
-    signature: 'Your signature, from options',
-    brand: 'The brand, from options',
-    platform: 'The site you are on',
-    weekday: 'Today’s weekday',
-    date: 'Today’s date',
-    time_of_day: 'Good morning, afternoon or evening',
-    cursor: 'Where the caret lands',
-  } satisfies Record<FixedTagName, string>,
-  askTag: 'ask.order_number',
-  askTagHelp: 'Asks you when you insert the reply',
-  defaultTagHelp: 'With a word for when the name is unknown',
-  defaultTagWord: 'there',
-
-  waitingList: 'Waiting conversations',
-  nobodyTitle: 'Nobody is waiting',
-  nobodyText: 'Conversations that wait for your reply show here, most urgent first.',
-  someoneOn: (platform: string) => `Someone on ${platform}`,
-  request: 'Request',
-  open: 'Open',
-  openNowhere: 'No link',
-  openNowhereWhy: 'This chat was a window on a page, which has no address of its own.',
-  snooze: 'Snooze',
-  snoozeHour: '1 hour',
-  snoozeTomorrow: 'Tomorrow, 9:00',
-  snoozeMessage: 'Until the next message',
-  snoozedForMessage: 'Snoozed until the next message',
-  snoozedUntil: (time: string) => `Snoozed until ${time}`,
-  late: 'late',
-  soon: 'due soon',
-  snoozed: (name: string) => `Snoozed ${name}.`,
-  wake: 'Wake',
-  noReplyNeeded: 'No reply needed',
-  dismissed: (name: string) => `${name} needs no reply.`,
+const load: Readonly<Record<UiLanguage, () => Promise<Words>>> = {
+  en: async () => en,
+  es: async () => (await import('./words/es')).es,
+  'pt-BR': async () => (await import('./words/pt-br')).ptBr,
+  it: async () => (await import('./words/it')).it,
 };

@@ -1,0 +1,32 @@
+import type { UiLanguage } from '../../domain/ui-language';
+
+/** The forms of a counted noun; a language that has no form of its own for a number uses `other`. */
+export interface PluralForms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** How one language writes figures, days and counted things; every dictionary has its own. */
+export function formats(language: UiLanguage) {
+  const plural = new Intl.PluralRules(language);
+  const figure = new Intl.NumberFormat(language);
+  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const stamp = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  return {
+    figure: (value: number): string => figure.format(value),
+    /** `0.5` as `50 %`, the way the language writes it. */
+    share: (value: number): string => share.format(value),
+    stamp: (at: number): string => stamp.format(at),
+    /** 0 is Monday. */
+    weekday: (index: number): string => weekday.format(Date.UTC(2024, 0, 1 + index)),
+    /** `YYYY-MM-DD` in full. */
+    day: (date: string): string => day.format(Date.parse(date)),
+    plural: (count: number, forms: PluralForms): string =>
+      plural.select(count) === 'one' ? forms.one : forms.other,
+    /** `1 template`, `1,234 templates`. */
+    counted: (count: number, forms: PluralForms): string =>
+      `${figure.format(count)} ${plural.select(count) === 'one' ? forms.one : forms.other}`,
+  };
+}
