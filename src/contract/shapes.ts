@@ -150,10 +150,14 @@ export const settingsShape = z.object({
   retentionDays: z.number().int().min(1).max(3650),
 }) satisfies z.ZodType<Settings>;
 
-/** Groups of settings that somebody else decides, each as a whole. */
-export const settingsOverlayShape = settingsShape
-  .omit({ agent: true })
-  .partial() satisfies z.ZodType<SettingsOverlay>;
+/** Groups of settings that somebody else decides, each as a whole; a default would decide what nobody did. */
+export const settingsOverlayShape = z.object(
+  Object.fromEntries(
+    Object.entries(settingsShape.shape)
+      .filter(([group]) => group !== 'agent')
+      .map(([group, shape]) => [group, (shape instanceof z.ZodDefault ? shape.unwrap() : shape).optional()]),
+  ),
+) as unknown as z.ZodType<SettingsOverlay>;
 
 export const replyShape = z.object({
   id: z.string().min(1).max(128),

@@ -32,6 +32,8 @@ export const teamMetaShape = z.object({
   /** Whether the full pull of this epoch has come to its end. */
   whole: z.boolean(),
   user: z.string(),
+  /** Random; tells this browser's own writes from others of the same user. */
+  browser: z.string(),
   roles: z.array(z.string()),
   /** When the server last said who we are. */
   askedWhoAt: instantShape.nullable(),

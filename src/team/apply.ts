@@ -1,5 +1,5 @@
 import type { DocBody } from '../contract/team-shapes';
-import type { TeamDoc } from '../store/team-records';
+import type { TeamDoc, TeamMeta } from '../store/team-records';
 import { type LostValue, merge, sameContent } from './merge';
 import type { PushResult, RemoteDoc } from './remote';
 
@@ -13,9 +13,13 @@ export interface Applied {
 /**
  * Takes in one document from the server (`team-sync.md` 5 and 7). What was changed here and not yet pushed is merged,
  * never overwritten; an edit wins over a removal, whichever side made it.
- * @param epoch the full pull that is going on or was last made
+ * @param meta.epoch the full pull that is going on or was last made
  */
-export function takeIn(local: TeamDoc | null, remote: RemoteDoc, epoch: number): Applied {
+export function takeIn(
+  local: TeamDoc | null,
+  remote: RemoteDoc,
+  { epoch, browser }: Pick<TeamMeta, 'epoch' | 'browser'>,
+): Applied {
   const clean = (): TeamDoc => ({
     ...{ id: remote.id, rev: remote.rev, body: remote.body, dirty: 0, gone: false, base: null },
     ...{ edit: local?.edit ?? 0, reason: '', epoch },
@@ -25,7 +29,9 @@ export function takeIn(local: TeamDoc | null, remote: RemoteDoc, epoch: number):
   if (local.rev === remote.rev)
     return { doc: local.epoch === epoch ? undefined : { ...local, epoch }, lost: [] };
   if (local.dirty === 0 || local.gone) return { doc: clean(), lost: [] };
-  const { body, lost } = merge(local.base, local.body, remote.body);
+  // Our own write, whose answer never came: what is here went on from it.
+  const base = remote.body.updatedFrom === browser ? remote.body : local.base;
+  const { body, lost } = merge(base, local.body, remote.body);
   if (sameContent(body, remote.body)) return { doc: clean(), lost };
   const merged = { ...local, rev: remote.rev, body, base: remote.body, epoch };
   // What is merged is written later than both, so that a third side's merge sees it as the newest.
@@ -43,6 +49,7 @@ export function takeAnswer(
   local: TeamDoc | null,
   sent: TeamDoc,
   result: PushResult,
+  epoch: number,
 ): TeamDoc | null | undefined {
   if (!local || local.dirty === 0 || result.outcome === 'conflict') return undefined;
   const unchanged = local.edit === sent.edit && local.rev === sent.rev;
@@ -51,9 +58,9 @@ export function takeAnswer(
   }
   // A pull has already brought something newer in.
   if (local.rev !== sent.rev) return undefined;
-  if (!unchanged) return { ...local, rev: result.rev, base: sent.body };
+  if (!unchanged) return { ...local, rev: result.rev, base: sent.body, epoch };
   if (local.gone) return null;
-  return { ...local, rev: result.rev, body: sent.body, dirty: 0, base: null, reason: '' };
+  return { ...local, rev: result.rev, body: sent.body, dirty: 0, base: null, reason: '', epoch };
 }
 
 function laterOf(a: DocBody, b: DocBody): number {

@@ -24,10 +24,14 @@ export interface Shown {
   readonly settings: boolean;
 }
 
-export const freshMeta: TeamMeta = {
-  ...{ key: 'sync', token: null, server: null, epoch: 1, whole: false, user: '', roles: [] },
-  ...{ askedWhoAt: null, lastSyncAt: null, trouble: null, failures: 0, notBefore: 0 },
-};
+/** Where syncing stands before it began. */
+export function freshMeta(user: string): TeamMeta {
+  return {
+    ...{ key: 'sync', token: null, server: null, epoch: 1, whole: false, user, roles: [] },
+    ...{ askedWhoAt: null, lastSyncAt: null, trouble: null, failures: 0, notBefore: 0 },
+    browser: crypto.randomUUID(),
+  };
+}
 
 export function readMeta(tx: ReadTx): Promise<TeamMeta | null> {
   return tx.get('teamMeta', 'sync');

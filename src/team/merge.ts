@@ -16,7 +16,7 @@ export interface Merged {
 }
 
 /** What says who wrote when; it follows the merge and is no one's loss. */
-const bookkeeping = new Set(['updatedAt', 'updatedBy', 'createdAt', 'schema', 'type']);
+const bookkeeping = new Set(['updatedAt', 'updatedBy', 'updatedFrom', 'createdAt', 'schema', 'type']);
 /** Merged by what was added and taken out, so that two editors' labels both stay. */
 const sets = new Set(['labels', 'platforms']);
 
@@ -26,7 +26,7 @@ const sets = new Set(['labels', 'platforms']);
  */
 export function merge(base: DocBody | null, mine: DocBody, theirs: DocBody): Merged {
   const mineLater = timeOf(mine) > timeOf(theirs);
-  const body: DocBody = {};
+  const kept: [string, unknown][] = [];
   const lost: LostValue[] = [];
   for (const field of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
     const [was, my, their] = [base ?? {}, mine, theirs].map((side) => own(side, field));
@@ -35,13 +35,14 @@ export function merge(base: DocBody | null, mine: DocBody, theirs: DocBody): Mer
         ? (my ?? their)
         : (their ?? my)
       : mergeField(field, { was, my, their, mineLater });
-    if (value !== undefined) body[field] = value;
+    if (value !== undefined) kept.push([field, value]);
     const both = !same(my, their) && !same(my, was) && !same(their, was);
     if (!both || bookkeeping.has(field) || isSet(field, was, my, their)) continue;
     const [gone, by] = mineLater ? [their, theirs] : [my, mine];
     lost.push({ field, lost: gone ?? null, kept: value ?? null, by: authorOf(by) });
   }
-  return { body, lost };
+  // A field may have any name; an assignment would not take each as one.
+  return { body: Object.fromEntries(kept), lost };
 }
 
 /** Whether two bodies say the same to a reader, whoever wrote them and when. */

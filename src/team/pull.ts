@@ -1,3 +1,4 @@
+import type { TeamMeta } from '../store/team-records';
 import type { WriteTx } from '../store/transaction';
 import { type Applied, takeIn, withoutServer } from './apply';
 import { mergeBranches } from './branches';
@@ -32,7 +33,7 @@ export async function pullOne(parts: SyncParts, id: string, rev: string | null):
   await change(parts, async (changes, tx) => {
     const [local, meta] = await Promise.all([readTeamDoc(tx, id), readMeta(tx)]);
     if (!local || !meta || local.rev !== rev) return;
-    const applied = remote ? takeIn(local, remote, meta.epoch) : { doc: withoutServer(local), lost: [] };
+    const applied = remote ? takeIn(local, remote, meta) : { doc: withoutServer(local), lost: [] };
     await carryOut(changes, id, applied, parts.now());
   });
 }
@@ -53,7 +54,7 @@ async function takeInPage(parts: SyncParts, page: Page, from: string | null): Pr
     const meta = await readMeta(tx);
     // Left or begun anew meanwhile: this page follows nothing.
     if (!meta || meta.token !== from) return;
-    for (const remote of page.docs) await takeInDoc(changes, tx, remote, meta.epoch, parts.now());
+    for (const remote of page.docs) await takeInDoc(changes, tx, remote, meta, parts.now());
     await tx.put('teamMeta', { ...meta, token: page.token, whole: meta.whole || !page.more });
   });
 }
@@ -62,10 +63,10 @@ async function takeInDoc(
   changes: DocChanges,
   tx: WriteTx,
   remote: RemoteDoc,
-  epoch: number,
+  meta: TeamMeta,
   now: number,
 ): Promise<void> {
-  const applied = takeIn(await readTeamDoc(tx, remote.id), remote, epoch);
+  const applied = takeIn(await readTeamDoc(tx, remote.id), remote, meta);
   await carryOut(changes, remote.id, applied, now);
 }
 

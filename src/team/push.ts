@@ -1,4 +1,4 @@
-import type { TeamDoc } from '../store/team-records';
+import type { TeamDoc, TeamMeta } from '../store/team-records';
 import { takeAnswer } from './apply';
 import { readDirty, readMeta, readTeamDoc } from './local';
 import { change, type SyncParts } from './sync-parts';
@@ -11,11 +11,12 @@ const mostCharacters = 4_000_000;
 export async function pushAll(parts: SyncParts): Promise<TeamDoc[]> {
   const conflicts = new Map<string, TeamDoc>();
   for (;;) {
-    const { dirty, user } = await parts.store.read(['teamDocs', 'teamMeta'], async (tx) => ({
+    const { dirty, meta } = await parts.store.read(['teamDocs', 'teamMeta'], async (tx) => ({
       dirty: await readDirty(tx, 1, mostDocs + conflicts.size),
-      user: (await readMeta(tx))?.user ?? '',
+      meta: await readMeta(tx),
     }));
-    const batch = fitting(dirty.filter(({ id }) => !conflicts.has(id)).map((doc) => signed(doc, user)));
+    if (!meta) return [];
+    const batch = fitting(dirty.filter(({ id }) => !conflicts.has(id)).map((doc) => signed(doc, meta)));
     if (batch.length === 0) return [...conflicts.values()];
     const moved = await pushBatch(parts, batch, conflicts);
     // A server that answers to nothing would be asked for ever.
@@ -34,11 +35,12 @@ async function pushBatch(
     batch.map(({ id, rev, gone, body }) => ({ id, rev, deleted: gone, body })),
   );
   await change(parts, async (changes, tx) => {
+    const epoch = (await readMeta(tx))?.epoch ?? 0;
     for (const result of results) {
       const doc = sent.get(result.id);
       if (!doc) continue;
       if (result.outcome === 'conflict') conflicts.set(doc.id, doc);
-      const after = takeAnswer(await readTeamDoc(tx, doc.id), doc, result);
+      const after = takeAnswer(await readTeamDoc(tx, doc.id), doc, result, epoch);
       if (after) await changes.put(after);
       if (after === null) await changes.remove(doc.id);
     }
@@ -47,8 +49,8 @@ async function pushBatch(
 }
 
 /** The server takes a document only from the user it names. */
-function signed(doc: TeamDoc, user: string): TeamDoc {
-  return { ...doc, body: { ...doc.body, updatedBy: user } };
+function signed(doc: TeamDoc, { user, browser }: TeamMeta): TeamDoc {
+  return { ...doc, body: { ...doc.body, updatedBy: user, updatedFrom: browser } };
 }
 
 function fitting(docs: readonly TeamDoc[]): TeamDoc[] {

@@ -95,6 +95,7 @@ export const goodRecords: readonly { readonly store: string; readonly value: obj
       epoch: 1,
       whole: true,
       user: 'alice',
+      browser: 'b1',
       roles: ['editor'],
       askedWhoAt: someNow,
       lastSyncAt: someNow,
