@@ -149,6 +149,44 @@ describe('Facebook', () => {
     },
   );
 
+  it('inserts nothing when the agent goes back and forward', async () => {
+    const page = await open('/messages/');
+    for (const handle of ['ben_okafor', 'ana.souza']) await page.openThread(handle);
+    for (const go of ['back', 'forward'] as const) {
+      await page.openPicker();
+      await page.page.evaluate((direction) => history[direction](), go);
+      await page.press('Enter');
+      await page.pickerGone();
+      const shown = await page.threadOf(go === 'back' ? 'ben_okafor' : 'ana.souza');
+      await until(
+        () => page.site((site, one) => site.current() === one && site.ready(), shown),
+        `the pane to go ${go}`,
+      );
+      expect(await page.model()).toBe('');
+      await page.button();
+    }
+    await page.isUnharmed();
+  });
+
+  it('tells two people of one name apart by the row that the list marks', async () => {
+    const page = await openThread('alex.kim.1');
+    const other = await page.threadOf('alexkim_art');
+    await page.openPicker();
+    await page.site((site) => site.hold());
+    await page.site((site, one) => site.open(one), other);
+    await page.pickerGone();
+    await page.press('Alt', 'KeyR');
+    await page.press('Enter');
+    expect(await page.model()).toBe('');
+    expect(await page.ax.find({ role: 'dialog', name: 'Template picker' })).toBeNull();
+    await page.ax.waitUntilGone({ role: 'button', name: 'Insert template' });
+    await page.site((site) => site.release());
+    await page.button();
+    await insertThanks(page);
+    await page.holds(thanks.replace('Ana', 'Alex'));
+    await page.isUnharmed();
+  });
+
   it('knows a request: listed, never late, no composer to write in', async () => {
     const page = await open('/messages/requests');
     await page.ax.waitFor({ role: 'image', name: /^Waiting .*request: Olga Ivanova/ });

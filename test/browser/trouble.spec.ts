@@ -63,6 +63,27 @@ describe('when something is wrong', () => {
     await dm.isUnharmed();
   });
 
+  it('serves a redesigned site again at once when its parts are corrected in settings', async () => {
+    dm = await DmPage.open(session(), 'https://www.instagram.com', '/direct/inbox/', { scenario: 'strange' });
+    const thread = await dm.threadOf('ana.souza');
+    await dm.site((site, one) => site.open(one), thread);
+    await until(() => dm?.site((site, one) => site.current() === one && site.ready(), thread), 'the pane');
+    expect(await dm.ax.find({ role: 'button', name: 'Insert template' })).toBeNull();
+    const { value: settings } = (await call(session(), 'settings/read', null)) as { value: object };
+    const corrected = { instagram: { composer: ['no selector[', '[contenteditable="plaintext-only"]'] } };
+    const save = (partCorrections: object): Promise<unknown> =>
+      call(session(), 'settings/save', { ...settings, partCorrections }, 'options.html');
+    expect(await save(corrected)).toMatchObject({ ok: true });
+    await dm.button();
+    await dm.openPicker();
+    await dm.search('thank', /^Thank you/);
+    await dm.press('Enter');
+    await dm.holds('Thank you so much, Ana! Messages like yours make our day. ');
+    await save({});
+    await dm.ax.waitUntilGone({ role: 'button', name: 'Insert template' });
+    await dm.isUnharmed();
+  });
+
   it('refuses a template that does not parse, and says where', async () => {
     expect(await save({ title: 'Broken', body: 'Hi {{ first_name' })).toMatchObject({
       ok: true,
