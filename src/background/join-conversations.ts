@@ -40,10 +40,12 @@ export function joinKeys(known: readonly string[], added: readonly string[]): st
 /** What both know together. A wait that one of them knows to be answered or dismissed is over. */
 export function joinStates(a: WaitState, b: WaitState): WaitState {
   const lastOutboundAt = newest(a.lastOutboundAt, b.lastOutboundAt);
+  const { lastOutboundIsBound } = lastOutboundAt === a.lastOutboundAt ? a : b;
   const dismissedAt = newest(a.dismissedAt, b.dismissedAt);
   const settled = newest(lastOutboundAt, dismissedAt) ?? 0;
   const open = [a.open, b.open].find((wait) => wait && wait.start.at > settled) ?? null;
-  return { open, lastInboundAt: newest(a.lastInboundAt, b.lastInboundAt), lastOutboundAt, dismissedAt };
+  const lastInboundAt = newest(a.lastInboundAt, b.lastInboundAt);
+  return { open, lastInboundAt, lastOutboundAt, lastOutboundIsBound, dismissedAt };
 }
 
 function newest(a: number | null, b: number | null): number | null {

@@ -1,7 +1,7 @@
 import type { SeenMessage } from './conversation';
 import type { Moment } from './moment';
 import { asBound, latest, surelyAfter } from './moment-order';
-import { boundedBy, saneMessages } from './seen-order';
+import { boundedBy, type SaneMessage, saneMessages } from './seen-order';
 import {
   answerTo,
   hiddenRun,
@@ -30,6 +30,8 @@ export interface WaitState {
   /** Newest known, of any precision. */
   readonly lastInboundAt: number | null;
   readonly lastOutboundAt: number | null;
+  /** `lastOutboundAt` is only the latest it can have been: the page did not say when, or not yet. */
+  readonly lastOutboundIsBound: boolean;
   /** "No reply needed": inbound messages up to then open nothing. */
   readonly dismissedAt: number | null;
 }
@@ -46,7 +48,13 @@ export interface WaitChange {
   readonly ended: EndedWait | null;
 }
 
-export const noWait: WaitState = { open: null, lastInboundAt: null, lastOutboundAt: null, dismissedAt: null };
+export const noWait: WaitState = {
+  open: null,
+  lastInboundAt: null,
+  lastOutboundAt: null,
+  lastOutboundIsBound: false,
+  dismissedAt: null,
+};
 
 /** A new inbound message wakes a snoozed wait. */
 function woken(open: OpenWait, newestInbound: Moment | null, state: WaitState): OpenWait {
@@ -56,21 +64,38 @@ function woken(open: OpenWait, newestInbound: Moment | null, state: WaitState): 
   return isNew ? { ...open, snoozedUntil: null } : open;
 }
 
+/**
+ * Sites write the time beside a message later than the message, so our last one may be remembered as just sent. Once
+ * the time stands there it counts: a message that came in between must not pass for answered.
+ */
+function withTrueOutbound(state: WaitState, messages: readonly SaneMessage[]): WaitState {
+  const outbound = lastOf(messages, 'us');
+  if (!state.lastOutboundIsBound || !outbound || outbound.moment.precision === 'at-least') return state;
+  return { ...state, lastOutboundAt: outbound.moment.at, lastOutboundIsBound: false };
+}
+
+function withOutbound(state: WaitState, at: number | null, isBound: boolean): WaitState {
+  const known = state.lastOutboundAt;
+  if (at === null || (known !== null && known >= at)) return state;
+  return { ...state, lastOutboundAt: at, lastOutboundIsBound: isBound };
+}
+
 /** What one look at a conversation changes. Seeing the same again changes nothing. */
 export function observeMessages(
-  state: WaitState,
+  before: WaitState,
   observation: { readonly messages: readonly SeenMessage[]; readonly reachesStart: boolean },
   now: number,
 ): WaitChange {
   const messages = saneMessages(observation.messages, now);
+  const state = withTrueOutbound(before, messages);
   const run = runBefore(messages, messages.length, state, observation.reachesStart, now);
   const outbound = lastOf(messages, 'us');
   // Thanks count as known once they are seen to follow a message of ours: until then they are not judged.
   const inbound = lastOf(messages, 'contact', outbound !== null);
+  const isBound = outbound?.moment.precision === 'at-least';
   const remembered = {
-    ...state,
+    ...withOutbound(state, outbound && outboundAt(outbound, messages), isBound),
     lastInboundAt: newest(state.lastInboundAt, inbound?.moment.at ?? null),
-    lastOutboundAt: newest(state.lastOutboundAt, outbound ? outboundAt(outbound, messages) : null),
   };
   const fresh: OpenWait | null = run && { start: run.start, first: run.first, snoozedUntil: null };
   const { open } = state;
@@ -161,7 +186,7 @@ function opensFromRow(state: WaitState, unread: boolean, moment: Moment | null, 
 
 /** Our message left at `at`, as the page confirmed: ends the wait. */
 export function observeSent(state: WaitState, at: number): WaitChange {
-  const sent = { ...state, lastOutboundAt: newest(state.lastOutboundAt, at) };
+  const sent = withOutbound(state, at, false);
   const { open } = state;
   // Word of an old message that comes late ends no newer wait.
   if (!open || at < open.start.at) return { state: sent, ended: null };

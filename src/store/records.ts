@@ -18,6 +18,7 @@ const waitStateShape = z.object({
     .nullable(),
   lastInboundAt: instantShape.nullable(),
   lastOutboundAt: instantShape.nullable(),
+  lastOutboundIsBound: z.boolean().default(false),
   dismissedAt: instantShape.nullable(),
 }) satisfies z.ZodType<WaitState>;
 

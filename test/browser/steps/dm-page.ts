@@ -144,8 +144,8 @@ export class DmPage {
     if (foreign.length > 0) throw new Error(`foreign nodes in the page's tree: ${foreign.join('; ')}`);
   }
 
-  close(): Promise<void> {
-    return this.page.close();
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close();
   }
 }
 

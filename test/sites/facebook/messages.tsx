@@ -12,6 +12,8 @@ import { say } from './words.ts';
 /** A row that is out of sight keeps its height and loses what is in it. */
 const guessPx = 46;
 const overscanPx = 500;
+/** As near to the end as this, the list follows what comes. */
+const followPx = 60;
 const separatorAfterMs = 3_600_000;
 
 /** The message list. Rows far from what is in sight stand empty: `data-virtualized="true"`. */
@@ -24,13 +26,17 @@ export function Messages({ conversation }: { conversation: SiteConversation }) {
   const label = say(isTitled(conversation) ? words.messagesTitled : words.messagesWith, {
     X: titleOf(conversation),
   });
+  const atEnd = useRef(true);
+  const toEnd = (): void => {
+    if (scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
+  };
   const newest = messages.at(-1);
   useLayoutEffect(() => {
-    if (newest?.from === 'us' && scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
+    if (newest?.from === 'us') atEnd.current = true;
   }, [newest]);
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
-  }, []);
+    if (atEnd.current) toEnd();
+  });
   const extra = has('hard-virtual') ? 0 : overscanPx;
   const seen = (scroller.current?.clientHeight ?? innerHeight) + extra;
   let below = 0;
@@ -48,9 +54,12 @@ export function Messages({ conversation }: { conversation: SiteConversation }) {
             role="none"
             ref={scroller}
             className={c('scroll')}
-            onScroll={({ currentTarget: at }) =>
-              setAway(Math.max(0, at.scrollHeight - at.scrollTop - at.clientHeight))
-            }
+            onLoadCapture={() => atEnd.current && toEnd()}
+            onScroll={({ currentTarget: at }) => {
+              const left = Math.max(0, at.scrollHeight - at.scrollTop - at.clientHeight);
+              atEnd.current = left < followPx;
+              setAway(left);
+            }}
           >
             {stands[0] && <Card conversation={conversation} />}
             {messages.map((message, index) => (

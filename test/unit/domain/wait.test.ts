@@ -72,6 +72,15 @@ describe('observeMessages: what opens a wait', () => {
     expect(openAfter(contact(ago(40)), us(ago(5), kind))?.start).toEqual(ago(40));
   });
 
+  it('a message that came in the minute in which our last one was still without a time opens one', () => {
+    const untimed = look(noWait, [us(ago(0, 'at-least'))]).state;
+    const later = now + 40_000;
+    const asked = contact({ at: now - 10_000, precision: 'minute' });
+    expect(look(untimed, [us(ago(90, 'minute')), asked], false, later).state.open?.start).toEqual(
+      asked.moment,
+    );
+  });
+
   it('a message of unknown direction neither opens nor ends', () => {
     const unknown: SeenMessage = { direction: 'unknown', kind: 'text', moment: ago(5) };
     expect(openAfter(unknown)).toBeNull();
