@@ -14,6 +14,12 @@ const table: Readonly<Record<string, Row>> = {
   'src/contract': { ours: ['src/domain'], types: [], packages: ['zod'] },
   'src/platforms': { ours: [], types: ['src/domain'], packages: [] },
   'src/bridge': { ours: ['src/contract'], types: ['src/domain'], packages: ['webextension-polyfill'] },
+  // Other tools' libraries. Loaded by the popup's worker when a file is read, and by nothing else.
+  'src/import': {
+    ours: ['src/domain'],
+    types: [],
+    packages: ['fflate', 'html-to-text', 'htmlparser2', 'papaparse', 'yaml'],
+  },
   // Stored records have shapes of their own, parsed on read.
   'src/store': { ours: ['src/contract', 'src/domain'], types: [], packages: ['idb', 'zod'] },
   'src/team': { ours: ['src/store', 'src/contract', 'src/domain'], types: [], packages: ['idb', 'zod'] },

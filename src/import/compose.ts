@@ -1,0 +1,138 @@
+import { cleanLine } from '../domain/clean-line';
+import { checkTemplate } from '../domain/render';
+import { emptyDraft, type TemplateDraft, templateLimits } from '../domain/template';
+import type { ForeignTemplate } from './foreign';
+import { asked, literal, type Piece, words } from './piece';
+import { Refusal } from './refusal';
+
+/** What became of one tag of the other tool. */
+export interface TagFate {
+  readonly source: string;
+  /** Liquid; empty when it only was a remark. */
+  readonly becomes: string;
+  /** `false` when it is kept as a question. */
+  readonly known: boolean;
+}
+
+export interface Composed {
+  readonly draft: TemplateDraft;
+  readonly tags: readonly TagFate[];
+  readonly attachments: number;
+}
+
+/** An entry of another tool as a template of ours. Throws `Refusal` when nothing worth having is left. */
+export function compose(foreign: ForeignTemplate, pieces: readonly Piece[] = foreign.pieces): Composed {
+  const { body, sound } = soundBody(pieces);
+  const shortcut = shortcutFrom(foreign.shortcut ?? '');
+  const draft: TemplateDraft = {
+    ...emptyDraft,
+    title: titleFrom(foreign, sound),
+    shortcut,
+    body,
+    folder: folderFrom(foreign.folder ?? ''),
+    labels: labelsFrom(foreign.labels ?? []),
+    language: languageFrom(foreign.language ?? ''),
+    archived: foreign.archived ?? false,
+  };
+  return { draft, tags: sound.flatMap(fateOf), attachments: foreign.attachments ?? 0 };
+}
+
+/** The body as Liquid that parses: where translated commands do not fit together, each becomes a question. */
+function soundBody(pieces: readonly Piece[]): { body: string; sound: readonly Piece[] } {
+  const first = bodyOf(pieces);
+  let sound = pieces;
+  let body = first;
+  if (first.includes('{') && checkTemplate(first) !== null) {
+    sound = pieces.map((piece) =>
+      piece.kind === 'tag' && (piece.liquid.startsWith('{%') || checkTemplate(piece.liquid) !== null)
+        ? asked(piece.source)
+        : piece,
+    );
+    body = bodyOf(sound);
+    const problem = checkTemplate(body);
+    if (problem !== null) throw new Refusal({ why: 'said', sentence: problem.message });
+  }
+  if (body.trim() === '') throw new Refusal({ why: 'no-text' });
+  if (body.length > templateLimits.body) throw new Refusal({ why: 'too-long', limit: templateLimits.body });
+  return { body, sound };
+}
+
+function bodyOf(pieces: readonly Piece[]): string {
+  return joined(pieces)
+    .map((piece) => (piece.kind === 'tag' ? piece.liquid : literal(clean(textOf(piece)))))
+    .join('')
+    .trim();
+}
+
+/** Words side by side as one, so that no two halves make a tag together. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (piece.kind === 'words' && last?.kind === 'words') all[all.length - 1] = words(last.text + piece.text);
+    else all.push(piece);
+  }
+  return all;
+}
+
+function textOf(piece: Piece): string {
+  return piece.kind === 'words' ? piece.text : piece.source;
+}
+
+/** Without control characters and halves of characters, which no composer takes. */
+function clean(text: string): string {
+  return text.replace(/\p{Cs}|(?![\n\t])\p{Cc}/gu, '');
+}
+
+/** A tag that reads here as it did there is no news. */
+function fateOf(piece: Piece): TagFate[] {
+  const plain = (tag: string) => tag.replace(/\s+|'|"/gu, '');
+  return piece.kind === 'tag' && plain(piece.source) !== plain(piece.liquid)
+    ? [{ source: piece.source, becomes: piece.liquid, known: piece.known }]
+    : [];
+}
+
+/** Its own title, else its shortcut, else its first words. */
+function titleFrom({ title = '', shortcut = '' }: ForeignTemplate, pieces: readonly Piece[]): string {
+  for (const name of [title, shortcutFrom(shortcut)]) {
+    const line = cleanLine(name, templateLimits.title);
+    if (line !== '') return line;
+  }
+  const [line = ''] = pieces.map(textOf).join('').trim().split('\n');
+  return cleanLine(line, 60) || '…';
+}
+
+/** `:ship!` is `ship`; what stands between letters and can't be in a shortcut becomes a hyphen. */
+function shortcutFrom(shortcut: string): string {
+  return shortcut
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, templateLimits.shortcut)
+    .replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+function folderFrom(path: string): string {
+  return path
+    .split('/')
+    .map((name) => cleanLine(name, 80))
+    .filter((name) => name !== '')
+    .join('/')
+    .slice(0, 200)
+    .trim();
+}
+
+function labelsFrom(labels: readonly string[]): string[] {
+  const clean = labels.map((label) => cleanLine(label, 60)).filter((label) => label !== '');
+  return [...new Set(clean)].slice(0, 50);
+}
+
+/** A language tag, or nothing when it is none. */
+function languageFrom(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language.trim().replace('_', '-'))[0] ?? '';
+  } catch {
+    // A name such as "English": no language is stated then.
+    return '';
+  }
+}

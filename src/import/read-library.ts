@@ -1,0 +1,141 @@
+import { fileFormat } from '../domain/template-file';
+import { type Composed, compose } from './compose';
+import type { ForeignTemplate, FormatId } from './foreign';
+import { shelve, takeIn } from './includes';
+import { readOwnTable } from './own-table';
+import { recognize } from './recognize';
+import { Damage, type DamageReason, Refusal, type RefusalReason } from './refusal';
+import { decodeText } from './syntax/decode-text';
+import { readTable } from './syntax/table';
+import { isZip, type Packed, readZip } from './syntax/zip';
+
+/** As many as a template file may hold. */
+const mostEntries = 50_000;
+/** Entries read at a stretch; between two, others have their turn and progress is told. */
+const sliceLength = 200;
+
+export interface ImportedEntry extends Composed {
+  /** Place in the file, from 1. */
+  readonly position: number;
+}
+
+export interface RefusedForeign {
+  readonly position: number;
+  readonly reason: RefusalReason;
+}
+
+export type ReadLibrary =
+  /** A file of ours, as the text that `templates/import` takes. */
+  | { readonly kind: 'own'; readonly text: string }
+  | {
+      readonly kind: 'foreign';
+      readonly format: FormatId;
+      readonly entries: readonly ImportedEntry[];
+      readonly refused: readonly RefusedForeign[];
+    }
+  | { readonly kind: 'damaged'; readonly reason: DamageReason };
+
+/** Told how far reading is, from 0 to 1. */
+export type OnProgress = (done: number) => void;
+
+/** Reads the library of any tool we know. Writes nothing; never throws for what is in the file. */
+export async function readLibrary(
+  bytes: Uint8Array,
+  fileName: string,
+  onProgress: OnProgress = () => undefined,
+): Promise<ReadLibrary> {
+  try {
+    const parts = isZip(bytes) ? readZip(bytes) : [{ name: fileName, bytes }];
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) {
+      const own = ownText(decodeText(only.bytes));
+      if (own !== null) return { kind: 'own', text: own };
+    }
+    return await readForeign(parts, baseName(fileName), onProgress);
+  } catch (error) {
+    if (error instanceof Damage) return { kind: 'damaged', reason: error.reason };
+    throw error;
+  }
+}
+
+/** The text of a template file of ours, spreadsheets included, or `null`. Broken ones are still ours. */
+function ownText(text: string): string | null {
+  if (new RegExp(`^\\s*\\{[^[{]*"format"\\s*:\\s*"${fileFormat}"`, 'u').test(text.slice(0, 2_000)))
+    return text;
+  return /^\uFEFF?"?title"?[,;\t]/u.test(text) ? readOwnTable(readTable(text)) : null;
+}
+
+async function readForeign(
+  parts: readonly Packed[],
+  folder: string,
+  onProgress: OnProgress,
+): Promise<ReadLibrary> {
+  const found: { position: number; template: ForeignTemplate }[] = [];
+  const refused: RefusedForeign[] = [];
+  let format: FormatId | null = null;
+  let position = 0;
+  for (const [index, { name, bytes }] of parts.entries()) {
+    const recognized = recognizePart(name, bytes, folder, parts.length);
+    if (recognized === null) continue;
+    format ??= recognized.format;
+    const { count, read } = recognized.source;
+    if (position + count > mostEntries) throw new Damage('too-many');
+    for (let at = 0; at < count; at += 1) {
+      position += 1;
+      attempt(position, refused, () => found.push({ position, template: read(at) }));
+      if (position % sliceLength === 0)
+        await breathe(onProgress, (0.5 * (index + at / count)) / parts.length);
+    }
+  }
+  if (format === null || position === 0) throw new Damage('no-entries');
+  const entries = await composeAll(found, refused, onProgress);
+  return { kind: 'foreign', format, entries, refused: refused.sort((a, b) => a.position - b.position) };
+}
+
+/** Archives hold other things too: what is nobody's there is passed over. */
+function recognizePart(name: string, bytes: Uint8Array, folder: string, count: number) {
+  const file = count === 1 || /\.json$/iu.test(name) ? folder : baseName(name);
+  try {
+    return recognize(decodeText(bytes), file);
+  } catch (error) {
+    if (count > 1 && error instanceof Damage) return null;
+    throw error;
+  }
+}
+
+async function composeAll(
+  found: readonly { readonly position: number; readonly template: ForeignTemplate }[],
+  refused: RefusedForeign[],
+  onProgress: OnProgress,
+): Promise<ImportedEntry[]> {
+  const shelf = shelve(found.map(({ template }) => template));
+  const entries: ImportedEntry[] = [];
+  for (const [index, { position, template }] of found.entries()) {
+    attempt(position, refused, () =>
+      entries.push({ position, ...compose(template, takeIn(template.pieces, shelf)) }),
+    );
+    if (index % sliceLength === sliceLength - 1)
+      await breathe(onProgress, 0.5 + (0.5 * index) / found.length);
+  }
+  return entries;
+}
+
+/** Does something for one entry; its refusal is noted and the rest goes on. */
+function attempt(position: number, refused: RefusedForeign[], work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refused.push({ position, reason: error.reason });
+  }
+}
+
+async function breathe(onProgress: OnProgress, done: number): Promise<void> {
+  onProgress(done);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** `Shop.alfredsnippets` is `Shop`. */
+function baseName(path: string): string {
+  return (path.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]*$/u, '');
+}
