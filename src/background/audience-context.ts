@@ -18,6 +18,11 @@ const nobody: Contact = { name: null, handle: null, headline: null, company: nul
 export interface AudienceContext extends RenderContext {
   /** BCP 47 of what they write; empty when unknown. */
   readonly spoken: string;
+  /** Salted hash of the conversation; `null` while nothing is known of it. */
+  readonly hash: string | null;
+  /** Anybody may be greeted in a group. */
+  readonly group: boolean;
+  readonly promotionDays: number;
 }
 
 /** Everything templates may say to these people here and now. `language` and `typed` are the caller's to set. */
@@ -26,17 +31,24 @@ export async function audienceContext(services: Services, audience: Audience): P
     audience ? services.identity.keysOf(audience.conversation) : [],
     services.contactLanguage.of(audience?.said ?? ''),
   ]);
-  const { settings, note } = await services.store.read(['settings', 'conversations', 'notes'], async (tx) => {
-    const resolved = resolveConversation(keys, await readByKeys(tx, keys));
-    const hash = resolved.kind === 'known' ? resolved.record.hash : null;
-    return { settings: await readSettings(tx), note: hash === null ? {} : await readNote(tx, hash) };
-  });
+  const { settings, note, hash } = await services.store.read(
+    ['settings', 'conversations', 'notes'],
+    async (tx) => {
+      const resolved = resolveConversation(keys, await readByKeys(tx, keys));
+      const hash = resolved.kind === 'known' ? resolved.record.hash : null;
+      const note = hash === null ? {} : await readNote(tx, hash);
+      return { settings: await readSettings(tx), note, hash };
+    },
+  );
   return {
     ...agentContext(services, settings),
     contact: audience?.contact ?? nobody,
     note,
     platform: audience?.conversation.platform ?? null,
     spoken,
+    hash,
+    group: audience?.conversation.group ?? false,
+    promotionDays: settings.promotionDays,
   };
 }
 

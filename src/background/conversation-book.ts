@@ -6,6 +6,7 @@ import { viewWait } from '../domain/wait-view';
 import { putConversation, readByKeys } from '../store/conversations';
 import type { ConversationRecord, StoreName } from '../store/records';
 import { creditReply, putReply, replyId } from '../store/replies';
+import { noteSent } from '../store/sent-templates';
 import type { WriteTx } from '../store/transaction';
 import { joinConversations, joinKeys } from './join-conversations';
 import { resolveConversation } from './resolve-conversation';
@@ -20,7 +21,11 @@ export interface Sighting {
   /** A list row does not tell whether its folder holds requests; what an open conversation said stands. */
   readonly fromRow?: boolean;
   /** The template that our message was made from, where the page says so, and when it left. */
-  readonly sent?: { readonly template: string | null; readonly at: number };
+  readonly sent?: {
+    readonly template: string | null;
+    readonly promotion: boolean;
+    readonly at: number;
+  };
 }
 
 export interface Entered {
@@ -30,7 +35,14 @@ export interface Entered {
 }
 
 /** Stores that `enterSighting` needs in its transaction. */
-export const bookStores: readonly StoreName[] = ['conversations', 'replies', 'days', 'notes', 'settings'];
+export const bookStores: readonly StoreName[] = [
+  'conversations',
+  'replies',
+  'days',
+  'notes',
+  'sentTemplates',
+  'settings',
+];
 
 /** A page may tell of the message before it tells of the template; these belong together. */
 const creditMs = 2 * 60_000;
@@ -72,6 +84,10 @@ export async function enterSighting(
     await putReply(tx, buildReply(ended, about, settings));
     after.lastReply = { id, repliedAt: ended.end.at, told: seen.sent !== undefined };
   } else if (seen.sent) after.lastReply = await creditLate(tx, after.lastReply, seen.sent);
+  if (seen.sent?.template) {
+    const { template, promotion, at } = seen.sent;
+    await noteSent(tx, { conversation: after.hash, template, promotion, at });
+  }
   const changed = !isEqual(stored, after);
   if (changed || now - after.seenAt > touchMs) await putConversation(tx, { ...after, seenAt: now });
   return { wait: viewWait(state, after, settings), news: changed && isNews(stored, after) };

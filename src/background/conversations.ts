@@ -76,11 +76,13 @@ async function enterSent(services: Services, asked: AskedOf<'conversations/sent'
   // A page's clock is the same as ours, but its word is not.
   const at = Math.min(Math.round(asked.at), services.now());
   const seen = await sighting(services, conversation, null, (state) => observeSent(state, at));
+  const known = template === null ? null : await services.library.get(template);
+  const sent = { template, promotion: known?.purpose === 'promotion', at };
   let news = false;
   await services.store.write([...bookStores, 'once'], 'relaxed', (tx) =>
     onceOnly(tx, { id: once, at: services.now(), answer: calls['conversations/sent'].answer }, async () => {
       const settings = await readSettings(tx);
-      const entered = await enterSighting(tx, { ...seen, sent: { template, at } }, settings, services.now());
+      const entered = await enterSighting(tx, { ...seen, sent }, settings, services.now());
       news = entered.news;
       return null;
     }),

@@ -3,6 +3,7 @@ import { removeConversation } from '../store/conversations';
 import { moveNote } from '../store/notes';
 import type { ConversationRecord } from '../store/records';
 import { moveReplies } from '../store/replies';
+import { moveSent } from '../store/sent-templates';
 import type { WriteTx } from '../store/transaction';
 
 /** Makes one record of several that are the same conversation; the first stays, with its hash. */
@@ -15,6 +16,7 @@ export async function joinConversations(
   for (const other of same) {
     await moveReplies(tx, other.hash, record.hash);
     await moveNote(tx, other.hash, record.hash);
+    await moveSent(tx, other.hash, record.hash);
     await removeConversation(tx, other.hash);
     joined = {
       ...joined,

@@ -13,6 +13,7 @@ import { Store } from '../store/store';
 import { ContactLanguage } from './contact-language';
 import { conversationHandlers } from './conversations';
 import { dailyAlarm, purgeDaily } from './daily';
+import { guardHandlers } from './guard';
 import { healthHandlers } from './health';
 import { Identity } from './identity';
 import { Library } from './library';
@@ -75,6 +76,7 @@ export function startBackground(now: () => number = Date.now): Background {
       ...conversationHandlers(services),
       ...numberHandlers(services),
       ...settingsHandlers(services),
+      ...guardHandlers(services),
       ...healthHandlers(services),
     },
     { heardFrom: (tab) => later(() => announcer.heardFrom(tab)) },

@@ -1,13 +1,13 @@
 import type { Handlers } from '../bridge/answer';
 import type { AskedOf, Rendered, Wording } from '../contract/calls';
 import { Failure } from '../contract/failure';
-import { lengthWarning } from '../domain/message-length';
 import { checkTemplate, type RenderContext, renderTemplate } from '../domain/render';
 import { languagesFor } from '../domain/suggest-order';
 import { formatTemplateFile } from '../domain/template-file';
 import { readSettings } from '../store/settings';
 import { readOwnTemplates, readTemplates } from '../store/templates';
 import { agentContext, audienceContext, wordingFor } from './audience-context';
+import { findingsFor } from './guard';
 import { sampleContact } from './sample-contact';
 import type { Services } from './services';
 import { bringBackTemplates, countUse, removeTemplates, saveTemplate } from './template-changes';
@@ -49,7 +49,13 @@ async function renderFor(
   const rendered = render(chosen.body, { ...context, language: chosen.language || context.language, typed });
   // Nothing is saved that does not parse, but a limit may be met only with this contact's values.
   if (!rendered) throw new Failure('This template can’t be filled in. Open it in the editor to see why.');
-  return { ...rendered, language: chosen.language, languages: languagesFor(template, context.platform) };
+  const findings = await findingsFor(services, context, template, rendered.text);
+  return {
+    ...rendered,
+    language: chosen.language,
+    languages: languagesFor(template, context.platform),
+    findings: findings.filter(({ kind }) => kind !== 'leftover' || rendered.unfilled.length === 0),
+  };
 }
 
 async function preview(
@@ -67,8 +73,6 @@ function render(body: string, context: RenderContext): Rendered | null {
   const result = renderTemplate(body, context);
   if (!result.ok) return null;
   const { text, caret, unfilled } = result;
-  const warning = context.platform === null ? null : lengthWarning(text, context.platform);
   const tags = result.tags.map(({ name, label, value, choices }) => ({ name, label, value, choices }));
-  const warnings = warning === null ? [] : [warning];
-  return { text, caret, tags, unfilled, warnings };
+  return { text, caret, tags, unfilled };
 }

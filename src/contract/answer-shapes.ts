@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Finding } from '../domain/finding';
 import { platformShape, waitViewShape } from './shapes';
 
 export const templateIdShape = z.string().min(1).max(64);
@@ -32,9 +33,22 @@ export const renderedShape = z.object({
   tags: z.array(tagValueShape),
   /** Names of the tags the agent has yet to fill. */
   unfilled: z.array(z.string()),
-  /** One sentence each, such as a length over the platform's soft limit. */
-  warnings: z.array(z.string()),
 });
+
+/** What to mind before a reply is sent. */
+export const findingShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('leftover'), text: z.string() }),
+  z.object({ kind: z.literal('name'), text: z.string(), contact: z.string() }),
+  z.object({ kind: z.literal('length'), length: z.number(), limit: z.number(), refused: z.boolean() }),
+  z.object({ kind: z.literal('bytes'), length: z.number(), limit: z.number() }),
+  z.object({ kind: z.literal('shouting') }),
+  z.object({ kind: z.literal('insult'), text: z.string() }),
+  z.object({ kind: z.literal('card') }),
+  z.object({ kind: z.literal('password') }),
+  z.object({ kind: z.literal('repeated'), at: z.number() }),
+  z.object({ kind: z.literal('promotion'), at: z.number(), days: z.number() }),
+  z.object({ kind: z.literal('answered') }),
+]) satisfies z.ZodType<Finding>;
 
 /** A template rendered for a contact, in one of its languages. */
 export const wordingShape = renderedShape.extend({
@@ -42,6 +56,8 @@ export const wordingShape = renderedShape.extend({
   language: z.string(),
   /** Every language that the template has wordings in for this platform, its own first. */
   languages: z.array(z.string()),
+  /** Gaps that the agent has yet to fill are no findings. */
+  findings: z.array(findingShape),
 });
 
 export const waitingShape = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  findingShape,
   hitShape,
   problemShape,
   renderedShape,
@@ -158,6 +159,17 @@ export const calls = {
 
   'settings/read': call({ from: everyone, ask: nothing, answer: settingsShape }),
   'settings/save': call({ from: ['options', 'welcome'], ask: settingsShape, answer: nothing }),
+
+  /** What to mind about a draft before the agent sends it. The text is looked at, never stored. */
+  'guard/check': call({
+    from: ['page'],
+    ask: z.object({ audience, text: z.string().max(20_000), template: templateId.nullable() }),
+    /** `near`: length and limit once the text comes near what the platform takes. */
+    answer: z.object({
+      findings: z.array(findingShape),
+      near: z.object({ length: z.number(), limit: z.number() }).nullable(),
+    }),
+  }),
 
   /** Which required parts a page lacks, one second after a conversation opened. No text, no names. */
   'health/report': call({

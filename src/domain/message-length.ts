@@ -1,4 +1,5 @@
-import { type PlatformId, platformNames } from './platform';
+import type { Finding } from './finding';
+import type { PlatformId } from './platform';
 
 /** From where a message may not go through, as a whole number of characters (UTF-16 units). */
 export interface LengthLimit {
@@ -26,21 +27,24 @@ export function messageLength(text: string): { readonly units: number; readonly 
   return { units: text.length, bytes: new TextEncoder().encode(text).length };
 }
 
-/** One sentence when a message is longer than the platform likes, else `null`. Never a reason to block. */
-export function lengthWarning(text: string, platform: PlatformId): string | null {
+/** What to mind about a message's length on a platform, or `null`. Never a reason to block. */
+export function lengthFinding(text: string, platform: PlatformId): Finding | null {
   const { soft, hard } = lengthLimits[platform];
   const { units, bytes } = messageLength(text);
-  const site = platformNames[platform];
-  if (units > hard)
-    return `${count(units)} characters: ${site} takes ${count(hard)}, so ${count(units - hard)} must go.`;
-  if (units > soft)
-    return `${count(units)} characters: ${site} may cut or split messages over ${count(soft)}.`;
-  if (platform === 'instagram' && bytes > hard) {
-    return `${count(units)} characters make ${count(bytes)} bytes: ${site} may refuse more than ${count(hard)}.`;
-  }
-  return null;
+  if (units > hard) return { kind: 'length', length: units, limit: hard, refused: true };
+  if (units > soft) return { kind: 'length', length: units, limit: soft, refused: false };
+  return platform === 'instagram' && bytes > hard ? { kind: 'bytes', length: bytes, limit: hard } : null;
 }
 
-function count(value: number): string {
-  return value.toLocaleString('en');
+/** From this share of the soft limit on a counter helps. */
+const nearShare = 0.8;
+
+/** Length and limit once a message comes near what the platform takes, else `null`. */
+export function lengthNear(
+  text: string,
+  platform: PlatformId,
+): { readonly length: number; readonly limit: number } | null {
+  const { soft, hard } = lengthLimits[platform];
+  if (text.length < soft * nearShare) return null;
+  return { length: text.length, limit: text.length > soft ? hard : soft };
 }

@@ -1,25 +1,46 @@
 import type { WaitView } from '../domain/conversation';
 import { makeClock, updateClock } from '../ui/clock/clock';
+import { makeGuardPill } from '../ui/clock/guard-pill';
 import { makePickerButton } from '../ui/clock/picker-button';
 import { boxAround } from './composer-box';
+import type { DraftCheck } from './guard-watch';
 
 /** Distance from the composer's box. */
 const gapPx = 4;
 
-/** Clock and button at the composer's edge. */
+/** What the strip shows. */
+interface StripState {
+  readonly composer: HTMLElement | null;
+  readonly wait: WaitView | null;
+  readonly draft: DraftCheck;
+}
+
+interface StripActions {
+  onOpen(): void;
+  onDismiss(): void;
+  /** Something to mind came up. */
+  say(text: string): void;
+}
+
+/** What to mind, clock and button at the composer's edge. */
 export interface ComposerStrip {
-  update(composer: HTMLElement | null, wait: WaitView | null, now: number): void;
+  update(state: StripState, now: number): void;
   /** Puts the strip where the composer is now. */
   place(): void;
 }
 
-export function createComposerStrip(layer: HTMLElement, hotkey: string, onOpen: () => void): ComposerStrip {
+export function createComposerStrip(
+  layer: HTMLElement,
+  hotkey: string,
+  { onOpen, onDismiss, say }: StripActions,
+): ComposerStrip {
   const strip = document.createElement('div');
   strip.className = 'strip';
   const clock = makeClock();
   const button = makePickerButton(hotkey);
   button.addEventListener('click', onOpen);
-  strip.append(clock, button);
+  const guard = makeGuardPill(onDismiss);
+  strip.append(...guard.elements, clock, button);
   layer.append(strip);
   let around: HTMLElement | null = null;
   let spot = 0;
@@ -37,10 +58,12 @@ export function createComposerStrip(layer: HTMLElement, hotkey: string, onOpen: 
   }
 
   return {
-    update: (composer, wait, now) => {
+    update: ({ composer, wait, draft }, now) => {
       if (composer !== around) spot = 0;
       around = composer;
       updateClock(clock, wait, now);
+      const news = guard.update(draft, now);
+      if (news) say(news);
       place();
     },
     place,

@@ -35,7 +35,9 @@ export function listenToKeys(
   }
   function onTyping(event: Event): void {
     const now = session();
-    if (now && event instanceof InputEvent && inOwnComposer(now, event)) inline.typed(event, now);
+    if (!now || !(event instanceof InputEvent) || !inOwnComposer(now, event)) return;
+    inline.typed(event, now);
+    now.typed();
   }
 
   window.addEventListener('keydown', onKeyDown, options);
@@ -65,6 +67,7 @@ function takes(event: KeyboardEvent, session: PageSession, inline: InlineTyping)
     if (event.key === 'Escape') inline.refuse(start);
     return true;
   }
+  if (event.key === 'Escape' && session.dismissWarning()) return true;
   if (isSendKey(event)) session.gesture(innermost(event));
   return false;
 }

@@ -3,6 +3,7 @@ import type { WaitView } from '../domain/conversation';
 import type { Settings } from '../domain/settings';
 import styles from '../ui/in-page.css?inline';
 import { type ComposerStrip, createComposerStrip } from './composer-strip';
+import type { DraftCheck } from './guard-watch';
 import { createHost, type Host } from './host';
 import { createNotice, type Notice } from './notice';
 import { createRowClocks, type RowClocks, type WaitingRow } from './row-clocks';
@@ -12,6 +13,7 @@ import { themeAround } from './theme';
 export interface Drawing {
   readonly composer: HTMLElement | null;
   readonly wait: WaitView | null;
+  readonly draft: DraftCheck;
   readonly listBox: Element | null;
   readonly rows: readonly WaitingRow[];
 }
@@ -27,17 +29,22 @@ export interface PartsOnPage {
 interface Options {
   readonly settings: Settings;
   onOpen(): void;
+  /** The agent puts a warning about the draft away. */
+  onDismiss(): void;
   /** Our parts moved with the page. */
   onMoved(): void;
   readonly signal: AbortSignal;
 }
 
-export function createPartsOnPage({ settings, onOpen, onMoved, signal }: Options): PartsOnPage {
+export function createPartsOnPage({ settings, onOpen, onDismiss, onMoved, signal }: Options): PartsOnPage {
   const host = createHost(styles, signal);
   const notice = createNotice(host.layer, signal);
-  const strip: ComposerStrip = createComposerStrip(host.layer, settings.keys.open, onOpen);
+  const strip: ComposerStrip = createComposerStrip(host.layer, settings.keys.open, {
+    ...{ onOpen, onDismiss },
+    say: (text) => notice.say(text),
+  });
   const rowClocks: RowClocks = createRowClocks(host.layer);
-  let last: Drawing = { composer: null, wait: null, listBox: null, rows: [] };
+  let last: Drawing | null = null;
   let frame = 0;
   let ticking: ReturnType<typeof setTimeout> | null = null;
 
@@ -52,13 +59,17 @@ export function createPartsOnPage({ settings, onOpen, onMoved, signal }: Options
 
   function draw(drawing: Drawing): void {
     last = drawing;
-    const { composer, wait, listBox, rows } = drawing;
+    const { composer, wait, draft, listBox, rows } = drawing;
     const now = Date.now();
     const around = composer ?? listBox ?? document.body;
     host.setTheme(themeAround(around));
-    strip.update(composer, wait, now);
+    strip.update({ composer, wait, draft }, now);
     rowClocks.update(listBox, rows, now);
     tick(now, [wait, ...rows.map((row) => row.wait)]);
+  }
+
+  function redraw(): void {
+    if (last) draw(last);
   }
 
   /** One timer for the next figure that changes; a hidden page needs none. */
@@ -67,12 +78,12 @@ export function createPartsOnPage({ settings, onOpen, onMoved, signal }: Options
     ticking = null;
     const changes = waits.flatMap((wait) => (wait ? [nextChangeAt(wait, now)] : []));
     if (changes.length === 0 || document.hidden) return;
-    ticking = setTimeout(() => draw(last), Math.max(250, Math.min(...changes) - now));
+    ticking = setTimeout(redraw, Math.max(250, Math.min(...changes) - now));
   }
 
   window.addEventListener('scroll', place, { capture: true, passive: true, signal });
   window.addEventListener('resize', place, { passive: true, signal });
-  document.addEventListener('visibilitychange', () => draw(last), { signal });
+  document.addEventListener('visibilitychange', redraw, { signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     if (ticking) clearTimeout(ticking);

@@ -1,5 +1,6 @@
 import { ask } from '../bridge/ask';
 import type { Hit, Wording } from '../contract/calls';
+import { findingText } from '../ui/clock/finding-text';
 import { words } from '../ui/clock/words';
 import { type MountedPicker, mountPicker } from '../ui/picker/mount-picker';
 import type { PickerOptions } from '../ui/picker/picker-options';
@@ -17,11 +18,9 @@ import type { Host } from './host';
 import { type InlineQuery, inlineQueryIn } from './inline-trigger';
 import type { Notice } from './notice';
 import type { OpenConversation } from './open-conversation';
+import { pickerQuestions } from './picker-questions';
 import { centrePicker, placePicker } from './place-picker';
 import { spanFor } from './reply-span';
-
-/** Hits asked for at once; the list scrolls, nobody reads on beyond. */
-const mostHits = 24;
 
 /** A template that went into a composer, to be credited when it is sent. */
 export interface Inserted {
@@ -138,24 +137,14 @@ export class PickerControl {
       contact: conversation.contact,
       said: this.#deps.said(conversation),
     };
-    let first = true;
     return {
       mode: inline ? 'inline' : 'search',
       firstQuery: inline?.query ?? '',
       action: composer ? 'insert' : 'copy',
       note: composer ? null : words.noComposer,
-      search: async (query) => {
-        const answer = await ask('templates/search', { query, audience, limit: mostHits });
-        // Only with rows in it does the picker have the size by which its side is chosen.
-        if (first) requestAnimationFrame(() => this.place());
-        first = false;
-        return answer.ok ? answer.value : null;
-      },
-      render: async (id, typed, language) => {
-        const answer = await ask('templates/render', { id, audience, typed: { ...typed }, language });
-        if (!answer.ok) return null;
-        return answer.value ?? undefined;
-      },
+      // Only with rows in it does the picker have the size by which its side is chosen.
+      ...pickerQuestions(audience, () => requestAnimationFrame(() => this.place())),
+      describe: (finding) => findingText(finding, Date.now()),
       pick: (hit, rendered) => void this.#pick(hit, rendered),
       close: () => this.close(),
       announce: (text) => this.#deps.notice().say(text),

@@ -5,6 +5,9 @@ import type { OpenConversation } from './open-conversation';
 /** Encrypted threads can take seconds to draw what was sent (`platforms/x.md` 5). */
 const watchMs = 10_000;
 
+/** Sites draw a message again once it has left, at times under another id. */
+const mostOwn = 10;
+
 /** A gesture that may send: what the composer held when it was made. */
 interface Gesture {
   readonly identity: string;
@@ -26,12 +29,21 @@ export interface Send {
  */
 export class Sends {
   #gesture: Gesture | null = null;
+  /** What may have left from here lately, in this conversation. */
+  #own: Gesture[] = [];
 
   /** A trusted key press or click that may send in this conversation. */
   gesture(open: OpenConversation, now: number): void {
     if (!open.pane.composer.found) return;
     const text = composerText(open.pane.composer.value).trim();
-    if (text !== '') this.#gesture = { identity: open.identity, text, at: now };
+    if (text === '') return;
+    this.#gesture = { identity: open.identity, text, at: now };
+    this.#own = [...this.#own, this.#gesture].slice(-mostOwn);
+  }
+
+  /** Whether a message of ours was, for all we know, sent from this page. */
+  isOurs({ identity }: OpenConversation, text: string): boolean {
+    return this.#own.some((own) => own.identity === identity && plain(own.text) === plain(text));
   }
 
   /** Call with each reading; returns the send that it confirms. */

@@ -3,6 +3,7 @@ import type { Settings } from '../domain/settings';
 import type { PageView, Pane, PlatformAdapter } from '../platforms/adapter';
 import { deepActive } from './composer/composer';
 import { correctedParts } from './corrected-parts';
+import { GuardWatch } from './guard-watch';
 import { Health } from './health';
 import { type Hotkey, parseHotkey } from './hotkey';
 import { ListWatch } from './list-watch';
@@ -34,6 +35,7 @@ export class PageSession {
   readonly #settling = new Settling();
   readonly #thread: ThreadWatch;
   readonly #list: ListWatch;
+  readonly #guard: GuardWatch;
   readonly #health: Health;
   readonly #watch: { look(): void };
   #parts: PartsOnPage | null = null;
@@ -49,8 +51,19 @@ export class PageSession {
     const parts = correctedParts(adapter.parts, settings.partCorrections[adapter.id] ?? {});
     this.#views = pageViews(parts);
     this.#health = new Health(adapter.id, signal);
-    this.#thread = new ThreadWatch(adapter, () => this.#draw());
+    this.#thread = new ThreadWatch(adapter, {
+      onWait: () => this.#draw(),
+      onForeignReply: () => this.#guard.answeredElsewhere(),
+    });
     this.#list = new ListWatch(adapter, () => this.#draw());
+    this.#guard = new GuardWatch(
+      {
+        said: (open) => this.#thread.saidIn(open),
+        templateIn: (open, text) => this.#thread.templateIn(open, text),
+        onChange: () => this.#draw(),
+      },
+      signal,
+    );
     this.picker = new PickerControl({
       host: () => this.parts.host,
       notice: () => this.parts.notice,
@@ -79,6 +92,7 @@ export class PageSession {
     this.#parts ??= createPartsOnPage({
       settings: this.#settings,
       onOpen: () => this.#open && this.picker.open(this.#open, null),
+      onDismiss: () => this.#guard.dismiss(),
       onMoved: () => this.picker.place(),
       signal: this.#signal,
     });
@@ -120,6 +134,16 @@ export class PageSession {
     return this.#settling.agrees(open, view.now) ? open : null;
   }
 
+  /** The agent typed in the composer. */
+  typed(): void {
+    this.#guard.look(this.#open);
+  }
+
+  /** Puts the first warning about the draft away; `false` when there is none. */
+  dismissWarning(): boolean {
+    return this.#guard.dismiss();
+  }
+
   /** A gesture of the agent at `target` that may send what the composer holds. */
   gesture(target: Element): void {
     const open = this.#open;
@@ -141,6 +165,7 @@ export class PageSession {
     // Each on its own: a page that breaks the reading of messages must not take the picker with it.
     attempt(() => this.#thread.read(open, view));
     attempt(() => this.#list.read(view));
+    attempt(() => this.#guard.look(open));
     this.#draw();
   }
 
@@ -163,7 +188,8 @@ export class PageSession {
     const rows = this.#list.waiting;
     // Nothing to show yet and nothing shown before: leave the page as it is.
     if (!this.#parts && !composer && rows.length === 0) return;
-    this.parts.draw({ composer, wait: this.#open ? this.#thread.wait : null, listBox: this.#list.box, rows });
+    const wait = this.#open ? this.#thread.wait : null;
+    this.parts.draw({ composer, wait, draft: this.#guard.check, listBox: this.#list.box, rows });
     this.picker.place();
   }
 

@@ -12,11 +12,18 @@ const mostTold = 200;
 /** What was written last, as far as it helps to tell the language. UTF-16 units. */
 const mostSaid = 600;
 
+interface Listener {
+  /** The wait is another one now. */
+  onWait(): void;
+  /** A message of ours came in that was not sent from this page. */
+  onForeignReply(): void;
+}
+
 /** Tells the background what the open conversation looks like, and knows its wait. */
 export class ThreadWatch {
   readonly sends = new Sends();
   readonly #adapter: PlatformAdapter;
-  readonly #onWait: () => void;
+  readonly #tell: Listener;
   #identity = '';
   #memory = new MessageMemory();
   #messages: readonly ReadMessage[] = [];
@@ -24,9 +31,9 @@ export class ThreadWatch {
   #wait: WaitView | null = null;
   #inserted: Inserted | null = null;
 
-  constructor(adapter: PlatformAdapter, onWait: () => void) {
+  constructor(adapter: PlatformAdapter, tell: Listener) {
     this.#adapter = adapter;
-    this.#onWait = onWait;
+    this.#tell = tell;
   }
 
   get wait(): WaitView | null {
@@ -51,6 +58,12 @@ export class ThreadWatch {
     this.#inserted = what;
   }
 
+  /** The template that a text in this conversation is made from, or `null`. */
+  templateIn({ identity }: OpenConversation, text: string): string | null {
+    const from = this.#inserted;
+    return from?.identity === identity && sharesText(text, from.text) ? from.template : null;
+  }
+
   /** The next reading is sent even when nothing changed, because the background's answer may have. */
   askAgain(): void {
     this.#observed = '';
@@ -68,6 +81,7 @@ export class ThreadWatch {
     const { messages, newOutbound } = this.#memory.read(this.#messages, view.now);
     const send = this.sends.confirm(open, newOutbound, view.now);
     if (send) this.#reportSend(open, send.text, send.at);
+    if (newOutbound.some((text) => !this.sends.isOurs(open, text))) this.#tell.onForeignReply();
     const url = open.pane.thread ? this.#adapter.urlOf(open.pane.thread, open.pane.request, view.url) : null;
     const reachesStart = read.value.reachesStart && messages.length <= mostTold;
     const told = messages.slice(-mostTold);
@@ -92,12 +106,11 @@ export class ThreadWatch {
     const answer = await ask('conversations/observe', observation);
     if (!answer.ok || this.#identity !== open.identity) return;
     this.#wait = answer.value;
-    this.#onWait();
+    this.#tell.onWait();
   }
 
   #reportSend(open: OpenConversation, text: string, at: number): void {
-    const from = this.#inserted;
-    const template = from?.identity === open.identity && sharesText(text, from.text) ? from.template : null;
+    const template = this.templateIn(open, text);
     this.#inserted = null;
     // A retry carries the same id; a lost report is made good by the next observation.
     void ask('conversations/sent', { once: crypto.randomUUID(), conversation: open.ref, at, template });

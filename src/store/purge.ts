@@ -5,7 +5,14 @@ import type { WriteTx } from './transaction';
 
 const dayMs = 86_400_000;
 
-export const purgedStores: readonly StoreName[] = ['once', 'bin', 'replies', 'conversations', 'quarantine'];
+export const purgedStores: readonly StoreName[] = [
+  'once',
+  'bin',
+  'replies',
+  'conversations',
+  'sentTemplates',
+  'quarantine',
+];
 
 /** Removes what is too old to keep. A conversation stays while somebody waits in it. */
 export async function purgeOld(tx: WriteTx, now: number, retentionDays: number): Promise<void> {
@@ -13,6 +20,7 @@ export async function purgeOld(tx: WriteTx, now: number, retentionDays: number):
   await removeBefore(tx, 'once', 'at', now - onceMs);
   await removeBefore(tx, 'bin', 'removedAt', now - binMs);
   await removeBefore(tx, 'replies', 'repliedAt', kept);
+  await removeBefore(tx, 'sentTemplates', 'at', kept);
   const old = await tx.allBy('conversations', 'seenAt', IDBKeyRange.upperBound(kept, true));
   await tx.removeAll(
     'conversations',

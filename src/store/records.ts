@@ -55,6 +55,15 @@ const noteShape = z.object({
   updatedAt: instantShape,
 });
 
+/** When a contact was last sent a template. No text, no name. */
+const sentTemplateShape = z.object({
+  id: z.string().max(200),
+  conversation: z.string().max(64),
+  template: z.string().max(64),
+  promotion: z.boolean(),
+  at: instantShape,
+});
+
 const settingsRecordShape = z.discriminatedUnion('key', [
   z.object({ key: z.literal('settings'), value: settingsShape }),
   /** What the team decides for its agents. */
@@ -113,6 +122,7 @@ export const recordShapes = {
   once: onceShape,
   quarantine: quarantineShape,
   health: z.discriminatedUnion('kind', [partsShape, storeNoteShape]),
+  sentTemplates: sentTemplateShape,
   teamDocs: teamDocShape,
   teamMeta: teamMetaShape,
   teamConflicts: teamConflictShape,
@@ -137,6 +147,7 @@ export const keyFields: Readonly<Record<StoreName, string | null>> = {
   once: 'id',
   quarantine: null,
   health: 'key',
+  sentTemplates: 'id',
   teamDocs: 'id',
   teamMeta: 'key',
   teamConflicts: 'id',

@@ -1,4 +1,5 @@
 import type { Hit, Wording } from '../../contract/calls';
+import type { Finding } from '../../domain/finding';
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
@@ -25,6 +26,8 @@ export interface PickerOptions {
     typed: Readonly<Record<string, string>>,
     language: string | null,
   ): Promise<Wording | null | undefined>;
+  /** A finding in words. */
+  describe(finding: Finding): string;
   /** The agent chose; nothing is unfilled. */
   pick(hit: Hit, rendered: Wording): void;
   close(): void;

@@ -68,7 +68,9 @@ export function Picker({ options, handle }: PickerProps) {
       ) : (
         <Fields model={model} action={options.action} />
       )}
-      {model.rendered && model.chosen && <Preview model={model} rendered={model.rendered} />}
+      {model.rendered && model.chosen && (
+        <Preview model={model} rendered={model.rendered} describe={options.describe} />
+      )}
       <Hints action={options.action} />
     </div>
   );

@@ -1,16 +1,18 @@
 import type { Wording } from '../../contract/calls';
 import { languageName } from './language-name';
+import type { PickerOptions } from './picker-options';
 import type { PickerModel } from './use-picker';
 import { words } from './words';
 
 interface PreviewProps {
   readonly model: PickerModel;
   readonly rendered: Wording;
+  readonly describe: PickerOptions['describe'];
 }
 
 /** The reply as it would go in, every tag's value in sight, and what to mind. */
-export function Preview({ model, rendered }: PreviewProps) {
-  const { text, tags, unfilled, warnings, language, languages } = rendered;
+export function Preview({ model, rendered, describe }: PreviewProps) {
+  const { text, tags, unfilled, findings, language, languages } = rendered;
   return (
     <section class="preview" aria-label={words.preview}>
       {languages.length > 1 && language !== '' && (
@@ -38,9 +40,9 @@ export function Preview({ model, rendered }: PreviewProps) {
           ))}
         </dl>
       )}
-      {warnings.map((warning) => (
-        <p key={warning} class="warning">
-          {warning}
+      {findings.map((finding) => (
+        <p key={finding.kind} class="warning">
+          {describe(finding)}
         </p>
       ))}
     </section>

@@ -39,11 +39,6 @@ export function TemplatePreview({ preview }: { readonly preview: Preview }) {
           ))}
         </dl>
       )}
-      {rendered?.warnings.map((warning) => (
-        <p key={warning} class="preview-warning">
-          {warning}
-        </p>
-      ))}
     </section>
   );
 }

@@ -134,10 +134,10 @@ describe('templates/render', () => {
     });
     const rendered = await worker.get('templates/render', { id, audience, typed: {} });
     expect(rendered?.text.startsWith('Hi Ana! x')).toBe(true);
-    expect(rendered?.warnings).toHaveLength(1);
+    expect(rendered?.findings).toEqual([{ kind: 'length', length: 1_009, limit: 1_000, refused: true }]);
     const onX = { ...audience, conversation: { ...audience.conversation, platform: 'x' as const } };
     expect(await worker.get('templates/render', { id, audience: onX, typed: {} })).toMatchObject({
-      ...{ text: 'Hey Ana', unfilled: [], warnings: [] },
+      ...{ text: 'Hey Ana', unfilled: [], findings: [] },
     });
   });
 

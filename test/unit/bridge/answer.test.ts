@@ -42,6 +42,11 @@ const questions: Record<CallName, unknown> = {
   'numbers/badge': null,
   'settings/read': null,
   'settings/save': defaultSettings,
+  'guard/check': {
+    audience: { conversation, contact: { name: null, handle: null, headline: null, company: null } },
+    text: '',
+    template: null,
+  },
   'health/report': { platform: 'instagram', missing: [] },
   'health/list': null,
   'health/store': null,

@@ -1,34 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { lengthLimits, lengthWarning } from '../../../src/domain/message-length';
+import { lengthFinding, lengthLimits, lengthNear } from '../../../src/domain/message-length';
 import { platformIds } from '../../../src/domain/platform';
 
-describe('lengthWarning', () => {
+describe('lengthFinding', () => {
   it.each(platformIds)('is silent up to the limit of %s and speaks above it', (platform) => {
     const { soft } = lengthLimits[platform];
-    expect(lengthWarning('a'.repeat(soft), platform)).toBeNull();
-    expect(lengthWarning('a'.repeat(soft + 1), platform)).toMatch(/^[\d,]+ characters: .+\.$/);
+    expect(lengthFinding('a'.repeat(soft), platform)).toBeNull();
+    expect(lengthFinding('a'.repeat(soft + 1), platform)).toMatchObject({ kind: 'length', limit: soft });
   });
 
-  it('says how much must go where the site refuses', () => {
-    expect(lengthWarning('a'.repeat(1_250), 'instagram')).toBe(
-      '1,250 characters: Instagram takes 1,000, so 250 must go.',
-    );
-  });
-
-  it('only doubts between the soft and the hard limit', () => {
-    expect(lengthWarning('a'.repeat(2_500), 'facebook')).toBe(
-      '2,500 characters: Facebook may cut or split messages over 2,000.',
-    );
-    expect(lengthWarning('a'.repeat(20_001), 'facebook')).toMatch(/so 1 must go/);
+  it('tells a limit where the site refuses from one where it may cut', () => {
+    expect(lengthFinding('a'.repeat(2_500), 'facebook')).toMatchObject({ limit: 2_000, refused: false });
+    expect(lengthFinding('a'.repeat(20_001), 'facebook')).toMatchObject({ limit: 20_000, refused: true });
   });
 
   it('counts bytes where Instagram may', () => {
-    expect(lengthWarning('ж'.repeat(501), 'instagram')).toMatch(/501 characters make 1,002 bytes/);
-    expect(lengthWarning('ж'.repeat(501), 'x')).toBeNull();
+    expect(lengthFinding('ж'.repeat(501), 'instagram')).toEqual({
+      kind: 'bytes',
+      length: 1_002,
+      limit: 1_000,
+    });
+    expect(lengthFinding('ж'.repeat(501), 'x')).toBeNull();
   });
 
   it('counts an emoji as composers do, two units', () => {
-    expect(lengthWarning('😀'.repeat(500), 'tiktok')).toBeNull();
-    expect(lengthWarning('😀'.repeat(3_001), 'tiktok')).toMatch(/^6,002 characters/);
+    expect(lengthFinding('😀'.repeat(500), 'tiktok')).toBeNull();
+    expect(lengthFinding('😀'.repeat(3_001), 'tiktok')).toMatchObject({ length: 6_002 });
+  });
+});
+
+describe('lengthNear', () => {
+  it('counts from four fifths of what the site takes on', () => {
+    expect(lengthNear('a'.repeat(799), 'instagram')).toBeNull();
+    expect(lengthNear('a'.repeat(800), 'instagram')).toEqual({ length: 800, limit: 1_000 });
+    expect(lengthNear('a'.repeat(2_001), 'facebook')).toEqual({ length: 2_001, limit: 20_000 });
   });
 });

@@ -73,6 +73,10 @@ export const goodRecords: readonly { readonly store: string; readonly value: obj
     value: { key: 'store:restored', kind: 'store', what: 'restored', count: 10, at: someNow },
   },
   {
+    store: 'sentTemplates',
+    value: { id: 'c.a', conversation: 'c', template: 'a', promotion: true, at: someNow },
+  },
+  {
     store: 'teamDocs',
     value: {
       id: 'tpl:1',

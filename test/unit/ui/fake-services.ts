@@ -159,5 +159,5 @@ function preview(body: string): AnswerOf<'templates/preview'> {
     return tag?.value ?? `[${tag?.label ?? name}]`;
   });
   const unfilled = tags.filter((tag) => tag.value === null).map((tag) => tag.name);
-  return { problem: null, rendered: { text, caret: null, tags, unfilled, warnings: [] } };
+  return { problem: null, rendered: { text, caret: null, tags, unfilled } };
 }

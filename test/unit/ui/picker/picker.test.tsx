@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Hit, Wording } from '../../../../src/contract/calls';
+import type { Finding } from '../../../../src/domain/finding';
 import { type MountedPicker, mountPicker } from '../../../../src/ui/picker/mount-picker';
 import type { PickerOptions, SearchResult } from '../../../../src/ui/picker/picker-options';
 
@@ -11,7 +12,7 @@ function hit(id: string, title: string): Hit {
 }
 
 function filled(text: string): Wording {
-  return { text, caret: null, tags: [], unfilled: [], warnings: [], language: '', languages: [] };
+  return { text, caret: null, tags: [], unfilled: [], findings: [], language: '', languages: [] };
 }
 
 const askOrder: Wording = {
@@ -25,12 +26,12 @@ const askOrder: Wording = {
     { name: 'ask.size', label: 'Size', value: null, choices: ['S', 'M'] },
   ],
   unfilled: ['ask.order_number', 'ask.size'],
-  warnings: [],
+  findings: [],
 };
 
 let picker: MountedPicker | null = null;
 
-function open(overrides: Partial<Omit<PickerOptions, 'pick' | 'close' | 'announce'>> = {}) {
+function open(overrides: Partial<Omit<PickerOptions, 'describe' | 'pick' | 'close' | 'announce'>> = {}) {
   const options = {
     mode: 'search' as const,
     firstQuery: '',
@@ -38,6 +39,7 @@ function open(overrides: Partial<Omit<PickerOptions, 'pick' | 'close' | 'announc
     note: null,
     search: vi.fn(async (): Promise<SearchResult | null> => ({ hits, total: hits.length })),
     render: vi.fn(async (id: string): Promise<Wording | null | undefined> => filled(`${id} text`)),
+    describe: vi.fn((finding: Finding) => `Mind: ${finding.kind}`),
     pick: vi.fn(),
     close: vi.fn(),
     announce: vi.fn(),
@@ -168,6 +170,14 @@ describe('Picker', () => {
     const { element } = open({ render });
     await vi.waitFor(() => expect(named(element, '.preview').textContent).toContain(evil));
     expect(element.querySelector('img')).toBeNull();
+  });
+
+  it('says in the preview what to mind, and lets it be taken all the same', async () => {
+    const render = vi.fn(async () => ({ ...filled('HI'), findings: [{ kind: 'shouting' as const }] }));
+    const { element, options: given } = open({ render });
+    await vi.waitFor(() => expect(named(element, '.preview').textContent).toContain('Mind: shouting'));
+    press(named(element, combobox), 'Enter');
+    await vi.waitFor(() => expect(given.pick).toHaveBeenCalledTimes(1));
   });
 
   it('says which language the wording is in, and takes the next one with Alt+L', async () => {

@@ -167,7 +167,6 @@ describe('the preview', () => {
         caret: null,
         tags: [{ name: 'first_name', label: 'First name', value: hostile, choices: [] }],
         unfilled: [],
-        warnings: [],
       },
     }));
     await openAt('#edit/t-order', fake);

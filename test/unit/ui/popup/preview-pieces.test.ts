@@ -8,7 +8,6 @@ const rendered = (text: string, tags: ReturnType<typeof tag>[]) => ({
   caret: null,
   tags,
   unfilled: [],
-  warnings: [],
 });
 
 describe('previewPieces', () => {
