@@ -37,9 +37,10 @@ export function summarizeGroups(rows: FigureRows, groupOf: ArrayLike<number>, gr
 
 /** Figures of all rows together. */
 export function summarizeAll(rows: FigureRows): Summary {
-  const none: Summary = summaryOf(new Uint32Array(), 0, 0);
-  return summarizeGroups(rows, new Uint8Array(rows.count), 1)[0] ?? none;
+  return summarizeGroups(rows, new Uint8Array(rows.count), 1)[0] ?? noReplies;
 }
+
+export const noReplies: Summary = summaryOf(new Uint32Array(), 0, 0);
 
 /** Reorders `values`. */
 function summaryOf(values: Uint32Array, within: number, first: number): Summary {

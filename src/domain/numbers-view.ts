@@ -1,11 +1,14 @@
 import { type DayRows, type NumbersFilter, selectRows } from './day-rows';
 import { type DayTotal, platformCodes } from './day-total';
-import { summarizeAll, summarizeGroups } from './group-figures';
+import { noReplies, summarizeAll, summarizeGroups } from './group-figures';
 import { enoughReplies, type Summary } from './numbers';
 import type { PlatformId } from './platform';
 
 const dayMs = 86_400_000;
 const hoursPerWeek = 168;
+/** More points than these are a thicket. */
+const mostDays = 100;
+const steps: readonly Step[] = ['day', 'week', 'month'];
 
 /** How much of the calendar one point of the plot over time stands for. */
 export type Step = 'day' | 'week' | 'month';
@@ -29,7 +32,7 @@ export interface NumbersView {
 
 /** Where the bars of the histogram begin, in seconds. */
 export const histogramEdges = [
-  0, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 28_800, 57_600, 86_400, 172_800,
+  0, 60, 120, 240, 480, 900, 1_800, 3_600, 7_200, 14_400, 28_800, 57_600, 86_400, 172_800,
 ] as const;
 
 /** Counts the totals as the filter asks. `timeZone` is the agent's: IANA, or empty for the browser's own. */
@@ -60,23 +63,49 @@ export function viewNumbers(
 
 /** The finest step at which most spans that hold replies hold enough of them; else months. */
 function overTime(rows: DayRows, from: string, days: number): Pick<NumbersView, 'step' | 'spans'> {
-  const steps: readonly Step[] = days > 7 ? ['day', 'week', 'month'] : ['day'];
-  let last: Pick<NumbersView, 'step' | 'spans'> = { step: 'day', spans: [] };
-  for (const step of steps) {
-    const starts = Array.from({ length: days }, (_, day) => spanStart(Date.parse(from) + day * dayMs, step));
-    const firsts = [...new Set(starts)];
-    const spanOfDay = Uint16Array.from(starts, (start) => firsts.indexOf(start));
-    const groupOf = new Uint16Array(rows.count);
-    for (let row = 0; row < rows.count; row += 1) groupOf[row] = spanOfDay[rows.day[row] ?? 0] ?? 0;
-    const summaries = summarizeGroups(rows, groupOf, firsts.length);
-    last = {
-      step,
-      spans: summaries.map((summary, index) => ({ from: iso(firsts[index] ?? 0, from), summary })),
-    };
-    const filled = summaries.filter(({ count }) => count > 0);
-    if (filled.filter(({ count }) => count >= enoughReplies).length * 2 >= filled.length) break;
+  const perDay = new Uint32Array(days);
+  for (let row = 0; row < rows.count; row += 1) {
+    const day = rows.day[row] ?? 0;
+    perDay[day] = (perDay[day] ?? 0) + 1;
   }
-  return last;
+  const open = days <= 7 ? steps.slice(0, 1) : days <= mostDays ? steps : steps.slice(1);
+  const step = open.find((each) => isFilled(perDay, spansOf(from, days, each))) ?? open.at(-1) ?? 'day';
+  const { starts, spanOfDay } = spansOf(from, days, step);
+  const groupOf = new Uint16Array(rows.count);
+  for (let row = 0; row < rows.count; row += 1) groupOf[row] = spanOfDay[rows.day[row] ?? 0] ?? 0;
+  const summaries = summarizeGroups(rows, groupOf, starts.length);
+  return {
+    step,
+    spans: starts.map((start, span) => ({ from: start, summary: summaries[span] ?? noReplies })),
+  };
+}
+
+interface Spans {
+  readonly starts: readonly string[];
+  readonly spanOfDay: Uint16Array;
+}
+
+function spansOf(from: string, days: number, step: Step): Spans {
+  const first = Date.parse(from);
+  const starts: string[] = [];
+  let last = Number.NaN;
+  const spanOfDay = Uint16Array.from({ length: days }, (_, day) => {
+    const start = spanStart(first + day * dayMs, step);
+    // The first span may be cut off by the filter.
+    if (start !== last) starts.push(new Date(Math.max(start, first)).toISOString().slice(0, 10));
+    last = start;
+    return starts.length - 1;
+  });
+  return { starts, spanOfDay };
+}
+
+function isFilled(perDay: Uint32Array, { starts, spanOfDay }: Spans): boolean {
+  const counts = starts.map(() => 0);
+  perDay.forEach((count, day) => {
+    counts[spanOfDay[day] ?? 0] = (counts[spanOfDay[day] ?? 0] ?? 0) + count;
+  });
+  const filled = counts.filter((count) => count > 0);
+  return filled.filter((count) => count >= enoughReplies).length * 2 >= filled.length;
 }
 
 /** First instant of the day, week (from Monday) or month that a day lies in, as if UTC. */
@@ -84,12 +113,6 @@ function spanStart(midnight: number, step: Step): number {
   const date = new Date(midnight);
   if (step === 'week') return midnight - ((date.getUTCDay() + 6) % 7) * dayMs;
   return step === 'month' ? Date.UTC(date.getUTCFullYear(), date.getUTCMonth()) : midnight;
-}
-
-/** The first span may be cut off by the filter. */
-function iso(start: number, from: string): string {
-  const day = new Date(start).toISOString().slice(0, 10);
-  return day < from ? from : day;
 }
 
 function histogramOf({ count, seconds }: DayRows): number[] {

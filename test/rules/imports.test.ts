@@ -41,7 +41,8 @@ const table: Readonly<Record<string, Row>> = {
     packages: ['@floating-ui/core'],
   },
   'src/ui': {
-    ours: ['src/ui/kit', 'src/domain', 'src/bridge'],
+    // Options hold the numbers page.
+    ours: ['src/ui/kit', 'src/ui/numbers', 'src/domain', 'src/bridge'],
     types: ['src/contract'],
     packages: ['preact', '@floating-ui/dom', 'uplot'],
   },

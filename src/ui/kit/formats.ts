@@ -14,6 +14,9 @@ export function formats(language: UiLanguage) {
   const stamp = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const shortWeekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return {
     figure: (value: number): string => figure.format(value),
     /** `0.5` as `50 %`, the way the language writes it. */
@@ -23,6 +26,12 @@ export function formats(language: UiLanguage) {
     weekday: (index: number): string => weekday.format(Date.UTC(2024, 0, 1 + index)),
     /** `YYYY-MM-DD` in full. */
     day: (date: string): string => day.format(Date.parse(date)),
+    /** 0 is Monday. */
+    shortWeekday: (index: number): string => shortWeekday.format(Date.UTC(2024, 0, 1 + index)),
+    /** `YYYY-MM-DD` as day and month. */
+    shortDay: (date: string): string => shortDay.format(Date.parse(date)),
+    /** `YYYY-MM-DD` as month and year. */
+    month: (date: string): string => month.format(Date.parse(date)),
     plural: (count: number, forms: PluralForms): string =>
       plural.select(count) === 'one' ? forms.one : forms.other,
     /** `1 template`, `1,234 templates`. */

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { Field, type FieldProps } from './field';
 
 interface TextFieldProps extends FieldProps {
+  readonly type?: 'text' | 'date';
   readonly value: string;
   readonly onText: (text: string) => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { FailureNotice } from '../kit/failure-notice';
 import { Logo } from '../kit/logo';
 import { Toasts } from '../kit/toasts';
+import { NumbersPage } from '../numbers/numbers-page';
 import { AgentSection } from './agent-section';
 import { HealthSection } from './health-section';
 import { KeysSection } from './keys-section';
-import { NumbersSection } from './numbers-section';
 import { PlatformsSection } from './platforms-section';
 import { PrivacySection } from './privacy-section';
+import { Section } from './section';
 import { sections } from './sections';
 import type { SettingsSectionProps } from './settings-section';
 import { TargetsSection } from './targets-section';
@@ -48,7 +49,11 @@ export function OptionsApp() {
           {targets && <TargetsSection {...targets} />}
           {platforms && <PlatformsSection {...platforms} />}
           {keys && <KeysSection {...keys} />}
-          <NumbersSection />
+          {settings && (
+            <Section id="numbers" name={words.numbers} text={words.numbersText}>
+              <NumbersPage timeZone={settings.officeHours.timeZone} />
+            </Section>
+          )}
           {privacy && <PrivacySection {...privacy} />}
           <HealthSection />
         </main>

@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { pageServices } from '../kit/page-services';
 import { ServicesProvider } from '../kit/services';
 import { speakOnPage } from '../kit/speak-on-page';
+import { speak as speakNumbers } from '../numbers/words';
 import { OptionsApp } from './options-app';
 import { speak, words } from './words';
 
 /** Puts the options page into `root`. */
 export async function startOptions(root: HTMLElement): Promise<void> {
   const services = await pageServices();
-  await speakOnPage(services, [speak], () => {
+  await speakOnPage(services, [speak, speakNumbers], () => {
     document.title = words.pageTitle;
     render(
       <ServicesProvider value={services}>

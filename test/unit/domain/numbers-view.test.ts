@@ -97,8 +97,9 @@ describe('viewNumbers', () => {
   });
 
   it('takes the finest step at which the spans hold enough', () => {
-    const year = { from: '2026-01-01', to: '2026-12-31', platform: null, template: null } as const;
-    const filter: NumbersFilter = { ...year, firstOnly: false, figure: 'waitSeconds' };
+    const all = { platform: null, template: null, firstOnly: false, figure: 'waitSeconds' } as const;
+    const filter: NumbersFilter = { ...all, from: '2026-01-01', to: '2026-03-31' };
+    const year: NumbersFilter = { ...filter, to: '2026-12-31' };
     const every = (ms: number) =>
       totalsOf(
         Array.from({ length: Math.floor((300 * dayMs) / ms) }, (_, index) => ({
@@ -109,7 +110,8 @@ describe('viewNumbers', () => {
       );
     expect(viewNumbers(every(dayMs / 12), filter, 'UTC')).toMatchObject({ step: 'day' });
     expect(viewNumbers(every(dayMs / 3), filter, 'UTC')).toMatchObject({ step: 'week' });
-    const months = viewNumbers(every(dayMs), filter, 'UTC');
+    expect(viewNumbers(every(dayMs / 12), year, 'UTC')).toMatchObject({ step: 'week' });
+    const months = viewNumbers(every(dayMs), year, 'UTC');
     expect(months.step).toBe('month');
     expect(months.spans.map(({ from }) => from).slice(0, 3)).toEqual([
       '2026-01-01',

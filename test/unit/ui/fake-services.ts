@@ -1,7 +1,11 @@
 import type { Answered, AnswerOf, AskOf, CallName, NewsTopic, Waiting } from '../../../src/contract/calls';
+import type { NumbersFilter } from '../../../src/domain/day-rows';
+import { countedReply, dayOf, emptyDay, withWaits } from '../../../src/domain/day-total';
+import { viewNumbers } from '../../../src/domain/numbers-view';
 import type { Reply } from '../../../src/domain/reply';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import type { Template } from '../../../src/domain/template';
+import { secondsSaved } from '../../../src/domain/time-saved';
 import type { Services } from '../../../src/ui/kit/services';
 
 type Handlers = { [N in CallName]?: (data: AskOf<N>) => AnswerOf<N> | Answered<AnswerOf<N>> };
@@ -14,6 +18,7 @@ export interface FakeBackground extends Services {
   waiting: Waiting[];
   settings: Settings;
   replies: Reply[];
+  badge: AnswerOf<'numbers/badge'>;
   health: AnswerOf<'health/list'>;
   time: number;
   /** Replaces what one call does. */
@@ -35,6 +40,10 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
     waiting: [],
     settings: defaultSettings,
     replies: [],
+    badge: {
+      gauge: { messages: 0, answered: 0, rate: null, mean: null, held: false, answerNow: 0, answerNext: 0 },
+      waiting: [],
+    },
     health: [],
     time: Date.parse('2026-03-04T10:00:00Z'),
     inPopup: false,
@@ -112,10 +121,31 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
       fake.settings = settings as Settings;
       return null;
     },
-    'numbers/replies': ({ since }) => fake.replies.filter((reply) => reply.repliedAt >= since),
+    'numbers/replies': ({ since, until = Number.MAX_SAFE_INTEGER }) =>
+      fake.replies.filter(({ repliedAt }) => repliedAt >= since && repliedAt < until),
+    'numbers/summary': (filter) => summaryOf(fake, filter),
+    'numbers/badge': () => fake.badge,
     'health/list': () => fake.health,
   };
   return fake;
+}
+
+/** As the background counts, from the replies of the fake. */
+function summaryOf(
+  { replies, templates }: FakeBackground,
+  filter: NumbersFilter,
+): AnswerOf<'numbers/summary'> {
+  const days = [...new Set(replies.map(({ repliedAt }) => dayOf(repliedAt)))].sort();
+  const totals = days.map((day) =>
+    withWaits(emptyDay(day), replies.filter(({ repliedAt }) => dayOf(repliedAt) === day).map(countedReply)),
+  );
+  const view = viewNumbers(totals, filter, 'UTC');
+  const titled = view.templates.map(({ template, summary }) => {
+    const known = templates.find(({ id }) => id === template);
+    const saved = known ? secondsSaved(known.body.length, summary.count) : null;
+    return { template, title: known?.title ?? null, saved, summary };
+  });
+  return { ...view, templates: titled } as AnswerOf<'numbers/summary'>;
 }
 
 function search(templates: readonly Template[], query: string, limit: number): AnswerOf<'templates/search'> {

@@ -2,7 +2,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { platformNames, servedPlatforms } from '../../../../src/domain/platform';
-import type { Reply } from '../../../../src/domain/reply';
 import { defaultSettings } from '../../../../src/domain/settings';
 import { OptionsApp } from '../../../../src/ui/options/options-app';
 import { type FakeBackground, fakeBackground } from '../fake-services';
@@ -191,70 +190,6 @@ describe('keys', () => {
     await waitFor(() => expect(describedBy(sign)).toContain('no letter'));
     type(sign, '');
     await waitFor(() => expect(saved(fake)?.keys).toEqual({ open: 'Alt+R', inline: '' }));
-  });
-});
-
-describe('numbers', () => {
-  const reply = (index: number, part: Partial<Reply> = {}): Reply => ({
-    id: `r${index}`,
-    platform: 'instagram',
-    conversation: 'c',
-    waitStartedAt: Date.parse('2026-03-01T09:00:00Z'),
-    repliedAt: Date.parse('2026-03-01T09:10:00Z'),
-    waitSeconds: 600,
-    officeSeconds: 60,
-    precision: 'exact',
-    firstReply: true,
-    withinTarget: index % 2 === 0,
-    template: null,
-    ...part,
-  });
-
-  it('say that nine replies are not enough', async () => {
-    await openOptions((fake) => {
-      fake.replies = Array.from({ length: 9 }, (_, index) => reply(index));
-    });
-    const numbers = region('Numbers');
-    expect(await numbers.findByText('9 of 10 replies so far.', { exact: false })).toBeTruthy();
-    expect(numbers.queryByText('Mean of the fastest 90 %')).toBeNull();
-  });
-
-  it('show median, share and a row per platform, by the clock and in office hours', async () => {
-    await openOptions((fake) => {
-      fake.replies = [
-        ...Array.from({ length: 12 }, (_, index) => reply(index)),
-        reply(99, { platform: 'x' }),
-      ];
-    });
-    const table = await region('Numbers').findByRole('table', { name: 'Replies by platform' });
-    const cells = () =>
-      within(table)
-        .getAllByRole('row')
-        .slice(1)
-        .map((row) => [...row.children].map((cell) => cell.textContent));
-    expect(cells()).toEqual([
-      ['Instagram', '12', '10 min', '10 min', '50%'],
-      ['X', '1', 'Not enough data'],
-    ]);
-    fireEvent.change(region('Numbers').getByLabelText('Time'), { target: { value: 'officeSeconds' } });
-    expect(cells()[0]).toEqual(['Instagram', '12', '1 min', '1 min', '50%']);
-  });
-
-  it('leave as riposte-replies.csv, or say that there is nothing', async () => {
-    const fake = await openOptions();
-    fireEvent.click(region('Numbers').getByRole('button', { name: 'Export CSV' }));
-    expect(await screen.findByText('There are no replies in this period.')).toBeTruthy();
-    const names: string[] = [];
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      names.push(this.download);
-    };
-    fake.replies = [reply(1)];
-    fake.tell('conversations');
-    await region('Numbers').findByRole('table');
-    fireEvent.click(region('Numbers').getByRole('button', { name: 'Export CSV' }));
-    HTMLAnchorElement.prototype.click = click;
-    expect(names).toEqual(['riposte-replies.csv']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationWords } from '../../../../src/ui/options/duration-words';
+import { durationWords } from '../../../../src/ui/numbers/duration-words';
 
 describe('durationWords', () => {
   it.each([
