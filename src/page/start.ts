@@ -2,6 +2,7 @@ import { ask } from '../bridge/ask';
 import { onNews } from '../bridge/news';
 import type { PlatformAdapter } from '../platforms/adapter';
 import { listenToKeys } from './keys';
+import { removeOrphans } from './orphans';
 import { PageSession } from './session';
 import { shieldEvents } from './shield';
 
@@ -10,6 +11,7 @@ import { shieldEvents } from './shield';
  * the page does; the rest when settings say that this platform is on. Keys or switches that change start it anew.
  */
 export function startOnPage(adapter: PlatformAdapter, signal: AbortSignal): void {
+  if (import.meta.env.FIREFOX) removeOrphans();
   let session: PageSession | null = null;
   let life: AbortController | null = null;
   // Keys before the shield, which lets nothing past: the shortcut also closes a picker that has the focus.

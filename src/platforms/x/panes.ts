@@ -55,8 +55,8 @@ function composersIn(view: PageView, root: Root): readonly HTMLElement[] {
 function rootAround(view: PageView, root: Root, composer: HTMLElement): Element | null {
   const own = ownPane(view, composer);
   if (own) return own;
-  // A box for writing without the chat's marks is a composer only beside messages, and only on a thread's page.
-  if (xRoute(view.url).kind !== 'thread') return null;
+  // A box for writing without the chat's marks is a composer only beside messages, where a conversation is expected.
+  if (xRoute(view.url).kind !== 'thread' && !isInDrawer(composer)) return null;
   const stop = tooBig(view, root);
   const holdsMessages = (at: Element): boolean => findPart(view, 'messages', at) !== null;
   return (

@@ -41,6 +41,10 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       await extension().open(page, extension().origin + path);
       return page;
     },
+    async updateExtension() {
+      if (options.extension === null) throw new Error('this session has no extension');
+      await browser.installExtension(options.extension);
+    },
     killBackground: () => extension().killBackground(),
     backgroundRuns: () => extension().backgroundRuns(),
     extensionErrors: () => extension().errors(),

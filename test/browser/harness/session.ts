@@ -32,6 +32,8 @@ export interface Session {
   extensionUrl(path: string): string;
   /** Opens one of the extension's own pages, in a new tab or in `page`, and waits until it is loaded. */
   extensionPage(path: string, page?: Page): Promise<Page>;
+  /** Installs the extension once more over itself, as an update does: data stay, open tabs keep the old copy. */
+  updateExtension(): Promise<void>;
   /**
    * Ends the extension's background (service worker in Chromium, event page in Firefox) as the browser would after
    * 30 s of idleness. It starts again at the next message. Returns when it is gone.
