@@ -23,6 +23,7 @@ import type { Services } from './services';
 import { settingsHandlers } from './settings';
 import { templateHandlers } from './templates';
 import { minuteAlarm, showWaits } from './wait-display';
+import { wordHandlers } from './words';
 
 /** The question that woke the worker is answered before house-keeping begins. */
 const settleAfterMs = 1_000;
@@ -78,6 +79,7 @@ export function startBackground(now: () => number = Date.now): Background {
       ...settingsHandlers(services),
       ...guardHandlers(services),
       ...healthHandlers(services),
+      ...wordHandlers(services),
     },
     { heardFrom: (tab) => later(() => announcer.heardFrom(tab)) },
   );

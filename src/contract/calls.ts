@@ -10,6 +10,7 @@ import {
   waitingShape,
   wordingShape,
 } from './answer-shapes';
+import { inPageWordsShape } from './in-page-words';
 import { badgeShape, numbersFilterShape, numbersViewShape } from './numbers-shapes';
 import {
   contactShape,
@@ -156,6 +157,9 @@ export const calls = {
   'numbers/summary': call({ from: ['options'], ask: numbersFilterShape, answer: numbersViewShape }),
   /** How Facebook's badge stands (`rules.md` 5). */
   'numbers/badge': call({ from: ['options'], ask: nothing, answer: badgeShape }),
+
+  /** What pages show, in the agent's language; `null` for English, which they have built in. */
+  'words/in-page': call({ from: everyone, ask: nothing, answer: inPageWordsShape.nullable() }),
 
   'settings/read': call({ from: everyone, ask: nothing, answer: settingsShape }),
   'settings/save': call({ from: ['options', 'welcome'], ask: settingsShape, answer: nothing }),

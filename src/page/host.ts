@@ -30,7 +30,7 @@ const hostStyle = [
  * Makes the host on `<html>`, outside the page's own tree, so that no framework meets a foreign node
  * (`design.md` 4, Host). Random name, closed root, top layer, no class, no id: nothing to probe for.
  */
-export function createHost(styles: string, signal: AbortSignal): Host {
+export function createHost(styles: string, language: string, signal: AbortSignal): Host {
   const element = document.createElement(randomName());
   for (const rule of hostStyle) {
     const [name = '', value = ''] = rule.split(':');
@@ -44,7 +44,7 @@ export function createHost(styles: string, signal: AbortSignal): Host {
   layer.dataset.theme = 'light';
   // The page's direction moves our parts to the other side, but our words are ours.
   layer.dir = 'ltr';
-  layer.lang = 'en';
+  layer.lang = language;
   root.append(layer);
 
   let restores = 0;

@@ -2,6 +2,7 @@ import { nextChangeAt } from '../domain/clock-text';
 import type { WaitView } from '../domain/conversation';
 import type { Settings } from '../domain/settings';
 import styles from '../ui/in-page.css?inline';
+import { words as pickerWords } from '../ui/picker/words';
 import { type ComposerStrip, createComposerStrip } from './composer-strip';
 import type { DraftCheck } from './guard-watch';
 import { createHost, type Host } from './host';
@@ -37,7 +38,7 @@ interface Options {
 }
 
 export function createPartsOnPage({ settings, onOpen, onDismiss, onMoved, signal }: Options): PartsOnPage {
-  const host = createHost(styles, signal);
+  const host = createHost(styles, pickerWords.locale, signal);
   const notice = createNotice(host.layer, signal);
   const strip: ComposerStrip = createComposerStrip(host.layer, settings.keys.open, {
     ...{ onOpen, onDismiss },

@@ -1,5 +1,6 @@
 import { ask } from '../bridge/ask';
 import type { Hit, Wording } from '../contract/calls';
+import { fill } from '../domain/fill';
 import { findingText } from '../ui/clock/finding-text';
 import { words } from '../ui/clock/words';
 import { type MountedPicker, mountPicker } from '../ui/picker/mount-picker';
@@ -160,7 +161,7 @@ export class PickerControl {
     }
     this.#end();
     if (!open.composer || !open.before) {
-      await this.#copy(rendered.text, words.copied(hit.title));
+      await this.#copy(rendered.text, fill(words.copied, { title: hit.title }));
       return;
     }
     const { composer, conversation } = open;
@@ -173,7 +174,7 @@ export class PickerControl {
       void keepInserted(composer, insertion, draft, wanted).then((kept) => {
         if (kept === 'lost') void this.#copy(rendered.text, words.overwritten);
       });
-      this.#deps.notice().say(words.inserted(hit.title));
+      this.#deps.notice().say(fill(words.inserted, { title: hit.title }));
       this.#deps.inserted({ identity: conversation.identity, template: hit.id, text: rendered.text });
       const once = crypto.randomUUID();
       void ask('templates/used', { once, id: hit.id, conversation: conversation.ref });

@@ -1,5 +1,6 @@
 import { describeWait } from '../../domain/clock-text';
 import type { WaitView } from '../../domain/conversation';
+import { clockWords } from './words';
 
 /** The clock in the conversation: a `timer` whose name is what it shows. */
 export function makeClock(): HTMLElement {
@@ -14,7 +15,7 @@ export function makeClock(): HTMLElement {
 export function updateClock(clock: HTMLElement, view: WaitView | null, now: number): void {
   clock.hidden = view === null;
   if (!view) return;
-  const { name, state } = describeWait(view, now);
+  const { name, state } = describeWait(view, now, clockWords);
   setText(clock, name);
   clock.setAttribute('aria-label', name);
   clock.dataset.state = state;
@@ -30,7 +31,7 @@ export function makeRowClock(): HTMLElement {
 
 /** `whose` tells rows apart for screen readers; untrusted text, set as an attribute only. */
 export function updateRowClock(clock: HTMLElement, view: WaitView, whose: string, now: number): void {
-  const { name, short, state } = describeWait(view, now);
+  const { name, short, state } = describeWait(view, now, clockWords);
   setText(clock, short);
   clock.setAttribute('aria-label', whose === '' ? name : `${name}: ${whose}`);
   clock.dataset.state = state;

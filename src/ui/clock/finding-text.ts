@@ -1,25 +1,25 @@
+import { fill } from '../../domain/fill';
 import type { Finding } from '../../domain/finding';
-import { words } from './words';
+import { findingWords as say, words } from './words';
 
 const dayMs = 86_400_000;
 
 /** A finding in one short sentence, at `now` (ms). */
 export function findingText(finding: Finding, now: number): string {
-  const say = words.findings;
   switch (finding.kind) {
     case 'leftover':
     case 'insult':
-      return say[finding.kind](finding.text);
+      return fill(say[finding.kind], { text: finding.text });
     case 'name':
-      return say.name(finding.text, finding.contact);
+      return fill(say.name, { text: finding.text, contact: finding.contact });
     case 'length':
-      return say[finding.refused ? 'refused' : 'long'](figure(finding.length), figure(finding.limit));
+      return fill(say[finding.refused ? 'refused' : 'long'], figures(finding));
     case 'bytes':
-      return say.bytes(figure(finding.length), figure(finding.limit));
+      return fill(say.bytes, figures(finding));
     case 'repeated':
-      return isToday(finding.at, now) ? say.repeatedToday : say.repeated(day(finding.at, now));
+      return isToday(finding.at, now) ? say.repeatedToday : fill(say.repeated, { day: day(finding.at, now) });
     case 'promotion':
-      return say.promotion(day(finding.at, now), figure(finding.days));
+      return fill(say.promotion, { day: day(finding.at, now), days: figure(finding.days) });
     default:
       return say[finding.kind];
   }
@@ -27,11 +27,15 @@ export function findingText(finding: Finding, now: number): string {
 
 /** `912 of 1,000 characters`. */
 export function lengthText({ length, limit }: { readonly length: number; readonly limit: number }): string {
-  return words.count(figure(length), figure(limit));
+  return fill(words.count, figures({ length, limit }));
+}
+
+function figures({ length, limit }: { readonly length: number; readonly limit: number }) {
+  return { length: figure(length), limit: figure(limit) };
 }
 
 function figure(value: number): string {
-  return value.toLocaleString('en');
+  return value.toLocaleString(words.locale);
 }
 
 function isToday(at: number, now: number): boolean {
@@ -41,7 +45,7 @@ function isToday(at: number, now: number): boolean {
 /** `12 Nov`, with the year where it is long ago. */
 function day(at: number, now: number): string {
   const far = now - at > 300 * dayMs;
-  return new Date(at).toLocaleDateString('en-GB', {
+  return new Date(at).toLocaleDateString(words.locale, {
     ...{ day: 'numeric', month: 'short' },
     ...(far ? { year: 'numeric' } : {}),
   });

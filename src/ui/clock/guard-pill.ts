@@ -35,7 +35,7 @@ export function makeGuardPill(onDismiss: () => void): GuardPill {
       const sentence = first ? findingText(first, now) : '';
       pill.hidden = first === undefined;
       text.textContent = sentence;
-      more.textContent = findings.length > 1 ? words.more(findings.length - 1) : '';
+      more.textContent = findings.length > 1 ? `+${findings.length - 1}` : '';
       pill.title = findings.map((finding) => findingText(finding, now)).join('\n');
       pill.setAttribute('aria-label', `${words.dismiss}: ${sentence}`);
       counter.hidden = near === null || first?.kind === 'length';

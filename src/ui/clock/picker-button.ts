@@ -1,3 +1,4 @@
+import { fill } from '../../domain/fill';
 import { words } from './words';
 
 const svgNames = 'http://www.w3.org/2000/svg';
@@ -11,7 +12,7 @@ export function makePickerButton(hotkey: string): HTMLButtonElement {
   button.type = 'button';
   button.className = 'open-picker';
   button.setAttribute('aria-label', words.openPicker);
-  button.title = words.openPickerHint(hotkey);
+  button.title = fill(words.openPickerHint, { key: hotkey });
   const svg = document.createElementNS(svgNames, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');

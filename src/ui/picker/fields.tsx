@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TagValue } from '../../contract/calls';
+import { fill } from '../../domain/fill';
 import type { PickerModel } from './use-picker';
 import { words } from './words';
 
@@ -36,7 +37,7 @@ export function Fields({ model, action }: FieldsProps) {
       class="fields"
       ref={form}
       onKeyDown={onKeyDown}
-      aria-label={words.fieldsTitle(model.chosen?.title ?? '')}
+      aria-label={fill(words.fieldsTitle, { title: model.chosen?.title ?? '' })}
     >
       {asked.map((tag) => (
         <Field key={tag.name} tag={tag} model={model} />

@@ -126,13 +126,13 @@ function Hints({ action }: { readonly action: 'insert' | 'copy' }) {
     <p class="hints" aria-hidden="true">
       <span>
         <kbd>↑</kbd>
-        <kbd>↓</kbd> {words.hints.move}
+        <kbd>↓</kbd> {words.hintMove}
       </span>
       <span>
-        <kbd>↵</kbd> {action === 'copy' ? words.hints.copy : words.hints.insert}
+        <kbd>↵</kbd> {action === 'copy' ? words.hintCopy : words.hintInsert}
       </span>
       <span>
-        <kbd>Esc</kbd> {words.hints.close}
+        <kbd>Esc</kbd> {words.hintClose}
       </span>
     </p>
   );

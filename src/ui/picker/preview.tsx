@@ -1,4 +1,5 @@
 import type { Wording } from '../../contract/calls';
+import { fill } from '../../domain/fill';
 import { languageName } from './language-name';
 import type { PickerOptions } from './picker-options';
 import type { PickerModel } from './use-picker';
@@ -17,7 +18,7 @@ export function Preview({ model, rendered, describe }: PreviewProps) {
     <section class="preview" aria-label={words.preview}>
       {languages.length > 1 && language !== '' && (
         <p class="version">
-          <span>{words.version(languageName(language))}</span>
+          <span>{fill(words.version, { language: languageName(language) })}</span>
           {/* Keys reach it as Alt+L, wherever the focus is. */}
           <button type="button" class="link" tabIndex={-1} onClick={() => model.nextLanguage()}>
             {words.otherLanguage} <kbd>Alt L</kbd>

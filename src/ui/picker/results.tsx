@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hit } from '../../contract/calls';
+import { fill } from '../../domain/fill';
 import type { PickerModel } from './use-picker';
 import { words } from './words';
 
@@ -25,7 +26,11 @@ export function Results({ model, listId }: ResultsProps) {
       {hits.length === 0 && (
         <p class="empty" role="status">
           {problem ||
-            (result === null ? words.loading : query === '' ? words.nothingYet : words.noMatch(query))}
+            (result === null
+              ? words.loading
+              : query === ''
+                ? words.nothingYet
+                : fill(words.noMatch, { query }))}
         </p>
       )}
     </>

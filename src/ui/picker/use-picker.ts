@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Hit, Wording } from '../../contract/calls';
+import { fill } from '../../domain/fill';
 import { languageName } from './language-name';
 import type { PickerOptions, SearchResult } from './picker-options';
 import { words } from './words';
@@ -81,7 +82,8 @@ export function usePicker(options: PickerOptions): PickerModel {
     const hit = result?.hits[next];
     if (!hit || !result) return;
     setIndex(next);
-    if (options.mode === 'inline') options.announce(words.place(hit.title, next + 1, result.hits.length));
+    if (options.mode === 'inline')
+      options.announce(fill(words.place, { title: hit.title, index: next + 1, total: result.hits.length }));
   }
 
   async function takeAt(at: number | null): Promise<void> {
@@ -107,11 +109,11 @@ export function usePicker(options: PickerOptions): PickerModel {
     setRendered(filled);
     if (stage === 'fields') {
       const missing = filled.tags.find((tag) => filled.unfilled.includes(tag.name));
-      if (missing) setProblem(words.fillFirst(missing.label));
+      if (missing) setProblem(fill(words.fillFirst, { label: missing.label }));
       return;
     }
     setStage('fields');
-    options.announce(words.fieldsTitle(hit.title));
+    options.announce(fill(words.fieldsTitle, { title: hit.title }));
   }
 
   function nextLanguage(): boolean {
@@ -119,7 +121,7 @@ export function usePicker(options: PickerOptions): PickerModel {
     if (!rendered || languages.length < 2) return false;
     const next = languages[(languages.indexOf(rendered.language) + 1) % languages.length] ?? null;
     setLanguage(next);
-    if (next) options.announce(words.version(languageName(next)));
+    if (next) options.announce(fill(words.version, { language: languageName(next) }));
     return true;
   }
 

@@ -1,5 +1,7 @@
-/** What the picker says, in one place for translation. */
-export const words = {
+import type { PickerWords } from '../../contract/in-page-words';
+
+const english: PickerWords = {
+  locale: 'en',
   dialog: 'Template picker',
   search: 'Search templates',
   list: 'Templates',
@@ -9,17 +11,27 @@ export const words = {
   close: 'Close',
   loading: 'Looking…',
   nothingYet: 'No templates yet. Make some in Riposte’s toolbar window.',
-  noMatch: (query: string) => `Nothing found for “${query}”.`,
+  noMatch: 'Nothing found for “{query}”.',
   failed: 'Riposte does not answer. Reload this page to connect again.',
   gone: 'This template is no longer there.',
   promotion: 'Promotion',
   preview: 'Preview',
-  version: (language: string) => `${language} version`,
+  version: '{language} version',
   otherLanguage: 'Other language',
-  fieldsTitle: (title: string) => `${title}: fill in before it goes in`,
-  fillFirst: (label: string) => `“${label}” is still empty.`,
+  fieldsTitle: '{title}: fill in before it goes in',
+  fillFirst: '“{label}” is still empty.',
   choose: 'Choose…',
-  place: (title: string, index: number, total: number) => `${title}, ${index} of ${total}`,
-  found: (count: number) => (count === 1 ? '1 template' : `${count} templates`),
-  hints: { move: 'move', insert: 'insert', copy: 'copy', close: 'close' },
-} as const;
+  place: '{title}, {index} of {total}',
+  hintMove: 'move',
+  hintInsert: 'insert',
+  hintCopy: 'copy',
+  hintClose: 'close',
+};
+
+/** What the picker says, in the language last spoken. Read while rendering; fill `{places}` with `domain/fill`. */
+export let words: PickerWords = english;
+
+/** `null` speaks English. */
+export function speak(next: PickerWords | null): void {
+  words = next ?? english;
+}

@@ -40,6 +40,7 @@ const questions: Record<CallName, unknown> = {
     ...{ firstOnly: false, figure: 'waitSeconds' },
   },
   'numbers/badge': null,
+  'words/in-page': null,
   'settings/read': null,
   'settings/save': defaultSettings,
   'guard/check': {
