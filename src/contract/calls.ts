@@ -116,6 +116,8 @@ export const calls = {
       changed: z.array(z.object({ position: z.number(), reason: z.string() })).optional(),
       /** Set when the file as a whole could not be read; then nothing was changed. */
       damaged: z.string().nullable(),
+      /** What was added, so that it can be taken back. */
+      ids: z.array(templateId).optional(),
     }),
   }),
   'templates/export': call({ from: ours, ask: nothing, answer: z.object({ text: z.string() }) }),

@@ -75,6 +75,14 @@ export function formatTemplateFile(templates: readonly Template[]): string {
   return `${JSON.stringify({ format: fileFormat, version: fileVersion, templates: sorted }, null, 2)}\n`;
 }
 
+/** Drafts as the text of a template file, in their own order; what another tool's library becomes. */
+export function formatDrafts(
+  drafts: readonly { readonly id: string; readonly draft: TemplateDraft }[],
+): string {
+  const templates = drafts.map(({ id, draft }) => formatEntry({ ...draft, id }));
+  return JSON.stringify({ format: fileFormat, version: fileVersion, templates });
+}
+
 /** Why one entry can't be taken. Caught in this file. */
 class Refusal extends Error {}
 
@@ -172,7 +180,7 @@ function readVariant(value: unknown): Variant {
 }
 
 /** Only what differs from an empty template is written. */
-function formatEntry(template: Template): Fields {
+function formatEntry(template: TemplateDraft & Pick<Template, 'id'>): Fields {
   return {
     id: template.id,
     title: template.title,

@@ -48,6 +48,11 @@ export type TemplateDraft = Omit<Template, 'id' | 'createdAt' | 'updatedAt' | 'u
 /** `design.md` 5. Lengths in UTF-16 units. */
 export const templateLimits = { title: 200, body: 10_000, shortcut: 32 } as const;
 
+/** Shortcuts are compared without case. */
+export function shortcutKey(shortcut: string): string {
+  return shortcut.normalize('NFC').toLowerCase();
+}
+
 export const emptyDraft: TemplateDraft = {
   title: '',
   shortcut: '',

@@ -1,5 +1,5 @@
 import { halfLifeDays } from '../domain/suggest-order';
-import { isTeamTemplate, type Template } from '../domain/template';
+import { isTeamTemplate, shortcutKey, type Template } from '../domain/template';
 import type { ReadTx, WriteTx } from './transaction';
 
 /** How long a removed template can come back. */
@@ -30,11 +30,6 @@ export function readMostUsed(tx: ReadTx, count: number): Promise<Template[]> {
 export async function readByShortcut(tx: ReadTx, shortcut: string): Promise<Template | null> {
   if (shortcut === '') return null;
   return (await tx.allBy('templates', 'byShortcut', shortcutKey(shortcut), 1))[0] ?? null;
-}
-
-/** Shortcuts are compared without case. */
-export function shortcutKey(shortcut: string): string {
-  return shortcut.normalize('NFC').toLowerCase();
 }
 
 export function putTemplate(tx: WriteTx, template: Template): Promise<void> {

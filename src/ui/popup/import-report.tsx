@@ -1,4 +1,4 @@
-import { IconButton } from '../kit/button';
+import { Button, IconButton } from '../kit/button';
 import type { ImportState } from './use-import';
 import { words } from './words';
 
@@ -7,11 +7,18 @@ interface ImportReportProps {
   readonly onClose: () => void;
 }
 
-/** What came in, what was left out and why; stays until closed. */
+/** How far the import is; in the end what came in, what was left out and why. Stays until closed. */
 export function ImportReport({ state, onClose }: ImportReportProps) {
   return (
     <div role="status" aria-label={words.importReport}>
-      {state.step === 'reading' && <div class="notice">{words.importing}</div>}
+      {state.step === 'reading' && (
+        <div class="notice import-progress">
+          <span>{words.importing}</span>
+          <progress value={state.done} aria-label={words.imports.progress} />
+          <Button label={words.imports.cancel} tone="quiet" onClick={onClose} />
+        </div>
+      )}
+      {state.step === 'writing' && <div class="notice">{words.imports.writing}</div>}
       {(state.step === 'failed' || state.step === 'done') && (
         <div class={state.step === 'failed' ? 'notice notice-late' : 'notice'}>
           <div class="report">
@@ -25,21 +32,19 @@ export function ImportReport({ state, onClose }: ImportReportProps) {
 }
 
 function Report({ report }: { readonly report: Extract<ImportState, { step: 'done' }>['report'] }) {
-  const { added, duplicates, refused } = report;
+  const { added, duplicates, refused, changed = [] } = report;
   return (
     <>
       <p>
         {words.importAdded(added)} {duplicates > 0 && words.importDuplicates(duplicates)}
       </p>
-      {refused.length > 0 && (
-        <>
-          <p>{words.importRefused(refused.length)}</p>
-          <ul class="report-list">
-            {refused.map((entry) => (
-              <li key={entry.position}>{words.importRefusedAt(entry.position, entry.reason)}</li>
-            ))}
-          </ul>
-        </>
+      {refused.length > 0 && <p>{words.importRefused(refused.length)}</p>}
+      {refused.length + changed.length > 0 && (
+        <ul class="report-list">
+          {[...refused, ...changed].map(({ position, reason }) => (
+            <li key={`${position} ${reason}`}>{words.importRefusedAt(position, reason)}</li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { useToast } from '../kit/toasts';
 import { DraftShelf } from './draft-shelf';
 import { EditorPane, openedBy } from './editor-pane';
 import { ImportInvitation } from './import-invitation';
+import { ImportPane } from './import-pane';
 import { ImportReport } from './import-report';
 import { ListBody } from './list-body';
 import { listRoute, type Route, type TemplatesRoute } from './route';
@@ -30,11 +31,12 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
   const [query, setQuery] = useState('');
   const [start, setStart] = useState<TemplateDraft>(emptyDraft);
   const found = useFound(library.all, query);
-  const imports = useImport(library.reload);
+  const imports = useImport({ templates: library.all, onDone: library.reload });
   const search = useRef<HTMLInputElement>(null);
   const fileInput = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const opened = openedBy(route, library.all);
+  const reviewing = imports.state.step === 'review' ? imports.state.review : null;
 
   const focusList = () => list.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
   const open = (id: string) => go({ tab: 'templates', show: 'edit', id });
@@ -63,7 +65,7 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
   usePageKeys({ '/': () => search.current?.focus(), n: () => create() }, active);
 
   return (
-    <div class="library" data-editing={opened !== null}>
+    <div class="library" data-editing={opened !== null || reviewing !== null}>
       <section
         class="library-list"
         ref={list}
@@ -107,21 +109,25 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
           onFile={startImport}
         />
       </section>
-      <EditorPane
-        opened={opened}
-        templates={library.all}
-        start={start}
-        shelf={shelf}
-        onSaved={(saved) => {
-          library.reload();
-          toast({ text: words.saved(saved.title) });
-          go(isNarrow() ? listRoute : { tab: 'templates', show: 'edit', id: saved.id });
-          if (isNarrow()) requestAnimationFrame(focusList);
-        }}
-        onBack={goBack}
-        onDuplicate={(draft) => void actions.duplicate(draft)}
-        onRemove={(template) => void actions.remove(template)}
-      />
+      {reviewing !== null ? (
+        <ImportPane review={reviewing} onConfirm={() => void imports.confirm()} onCancel={imports.close} />
+      ) : (
+        <EditorPane
+          opened={opened}
+          templates={library.all}
+          start={start}
+          shelf={shelf}
+          onSaved={(saved) => {
+            library.reload();
+            toast({ text: words.saved(saved.title) });
+            go(isNarrow() ? listRoute : { tab: 'templates', show: 'edit', id: saved.id });
+            if (isNarrow()) requestAnimationFrame(focusList);
+          }}
+          onBack={goBack}
+          onDuplicate={(draft) => void actions.duplicate(draft)}
+          onRemove={(template) => void actions.remove(template)}
+        />
+      )}
     </div>
   );
 }

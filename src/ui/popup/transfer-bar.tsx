@@ -6,6 +6,12 @@ import { useToast } from '../kit/toasts';
 import { kitWords } from '../kit/words';
 import { words } from './words';
 
+/** Endings of what other tools write; what a file is, its content tells. */
+const accepted = [
+  ...['.json', '.csv', '.tsv', '.txt', '.yml', '.yaml', '.xml', '.plist', '.zip'],
+  ...['.textexpander', '.alfredsnippets', 'application/json', 'text/csv'],
+].join(',');
+
 interface TransferBarProps {
   /** How many templates there are, in words. */
   readonly count: string;
@@ -26,6 +32,15 @@ export function TransferBar({ count, input, onFile }: TransferBarProps) {
     toast({ text: words.exported });
   }
 
+  /** The writer of spreadsheets is fetched when somebody wants one. */
+  async function exportTable(): Promise<void> {
+    const answer = await ask('templates/list', null);
+    if (!answer.ok) return toast({ text: kitWords.failure(answer) });
+    const { formatOwnTable } = await import('../../import/own-table');
+    saveFile('riposte-templates.csv', formatOwnTable(answer.value), 'text/csv');
+    toast({ text: words.imports.exportedTable });
+  }
+
   return (
     <footer class="list-foot">
       <span class="foot-count" aria-live="polite">
@@ -39,13 +54,19 @@ export function TransferBar({ count, input, onFile }: TransferBarProps) {
         onClick={() => (inPopup ? void openOwn('popup.html#import') : input.current?.click())}
       />
       <Button label={words.export} icon="export" tone="quiet" onClick={() => void exportAll()} />
+      <Button
+        label={words.imports.exportTable}
+        tone="quiet"
+        title={words.imports.exportTableTitle}
+        onClick={() => void exportTable()}
+      />
       <input
         ref={input}
         type="file"
         class="visually-hidden"
         tabIndex={-1}
         aria-label={words.importTemplates}
-        accept=".json,application/json"
+        accept={accepted}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           // The same file chosen again must be heard again.

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { type ImportedEntry, type ReadLibrary, readLibrary } from '../../../src/import/read-library.ts';
 
-const folder = new URL('./examples/', import.meta.url);
+const folder = join(import.meta.dirname, 'examples');
 
 /** Every example file, with an archive as Alfred writes it. */
 export function exampleFiles(): { name: string; bytes: Uint8Array }[] {
@@ -11,7 +12,7 @@ export function exampleFiles(): { name: string; bytes: Uint8Array }[] {
 }
 
 export function exampleBytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(name, folder)));
+  return new Uint8Array(readFileSync(join(folder, name)));
 }
 
 export function alfredArchive(): Uint8Array {

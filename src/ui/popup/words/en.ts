@@ -2,6 +2,7 @@ import { englishClock } from '../../../domain/clock-text';
 import type { FixedTagName } from '../../../domain/tags';
 import type { Purpose } from '../../../domain/template';
 import { formats } from '../../kit/formats';
+import { importEn } from './import-en';
 
 const write = formats('en');
 const templates = { one: 'template', other: 'templates' };
@@ -55,6 +56,7 @@ export const en = {
   importRefused: (count: number) => `${write.counted(count, { one: 'entry', other: 'entries' })} refused:`,
   importRefusedAt: (position: number, reason: string) => `Entry ${position}: ${reason}`,
   importReport: 'Import report',
+  imports: importEn,
   close: 'Close',
   export: 'Export',
   exported: 'Saved as riposte-templates.json.',

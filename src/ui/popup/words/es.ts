@@ -1,5 +1,6 @@
 import { formats } from '../../kit/formats';
 import type { Words } from './en';
+import { importEs } from './import-es';
 
 const write = formats('es');
 const templates = { one: 'plantilla', other: 'plantillas' };
@@ -51,6 +52,7 @@ export const es: Words = {
     `${write.counted(count, { one: 'entrada rechazada', other: 'entradas rechazadas' })}:`,
   importRefusedAt: (position: number, reason: string) => `Entrada ${position}: ${reason}`,
   importReport: 'Informe de importación',
+  imports: importEs,
   close: 'Cerrar',
   export: 'Exportar',
   exported: 'Guardado como riposte-templates.json.',

@@ -1,5 +1,6 @@
 import { formats } from '../../kit/formats';
 import type { Words } from './en';
+import { importIt } from './import-it';
 
 const write = formats('it');
 const templates = { one: 'modello', other: 'modelli' };
@@ -51,6 +52,7 @@ export const it: Words = {
     `${write.counted(count, { one: 'voce rifiutata', other: 'voci rifiutate' })}:`,
   importRefusedAt: (position: number, reason: string) => `Voce ${position}: ${reason}`,
   importReport: 'Resoconto dell’importazione',
+  imports: importIt,
   close: 'Chiudi',
   export: 'Esporta',
   exported: 'Salvato come riposte-templates.json.',

@@ -1,5 +1,6 @@
 import { formats } from '../../kit/formats';
 import type { Words } from './en';
+import { importPtBr } from './import-pt-br';
 
 const write = formats('pt-BR');
 const templates = { one: 'modelo', other: 'modelos' };
@@ -51,6 +52,7 @@ export const ptBr: Words = {
     `${write.counted(count, { one: 'entrada recusada', other: 'entradas recusadas' })}:`,
   importRefusedAt: (position: number, reason: string) => `Entrada ${position}: ${reason}`,
   importReport: 'Relatório da importação',
+  imports: importPtBr,
   close: 'Fechar',
   export: 'Exportar',
   exported: 'Salvo como riposte-templates.json.',

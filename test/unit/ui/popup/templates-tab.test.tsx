@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../../../src/ui/popup/popup-app';
 import { fakeBackground } from '../fake-services';
+import { FakeWorker } from '../fake-worker';
 import { mount, unmountAll } from '../mount';
 import { sampleTemplates, template } from '../sample-templates';
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', FakeWorker);
+});
 
 function titles(): string[] {
   return screen.queryAllByRole('option').map((row) => row.querySelector('.row-title')?.textContent ?? '');
@@ -234,7 +239,7 @@ describe('files', () => {
     }));
     mount(<PopupApp />, fake);
     await screen.findByRole('listbox');
-    choose('{"format');
+    choose('{"format":"riposte-templates","temp');
     expect(await screen.findByText('Nothing was imported. It ends too early.')).toBeTruthy();
   });
 
@@ -254,7 +259,7 @@ describe('files', () => {
     const choose = await screen.findByRole('button', { name: 'Choose file' });
     expect(document.activeElement).toBe(choose);
     fireEvent.drop(screen.getByRole('region', { name: 'Library' }), {
-      dataTransfer: { files: [file('{}')] },
+      dataTransfer: { files: [file('{"format":"riposte-templates"}')] },
     });
     await waitFor(() => expect(fake.askedOf('templates/import')).toHaveLength(1));
     expect(screen.queryByRole('button', { name: 'Choose file' })).toBeNull();

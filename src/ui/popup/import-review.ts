@@ -1,0 +1,57 @@
+import { type ImportPlan, planImport } from '../../domain/import-plan';
+import type { Template } from '../../domain/template';
+import type { ReadLibrary } from '../../import/read-library';
+
+export type ForeignLibrary = Extract<ReadLibrary, { kind: 'foreign' }>;
+
+/** A tag of the other tool, and how often it stands in what comes in. */
+export interface TagLine {
+  readonly source: string;
+  readonly becomes: string;
+  readonly count: number;
+}
+
+/** Everything there is to say about a library before it comes in. */
+export interface Review {
+  readonly library: ForeignLibrary;
+  readonly plan: ImportPlan;
+  /** Most frequent first. */
+  readonly translated: readonly TagLine[];
+  readonly asked: readonly TagLine[];
+  /** Pictures and files that stay behind. */
+  readonly attachments: number;
+}
+
+/**
+ * Weighs a library against the templates that are there. Entries with tags that are only asked for get the label
+ * `mark`, to find them by.
+ */
+export function reviewLibrary(library: ForeignLibrary, existing: readonly Template[], mark: string): Review {
+  const drafts = library.entries.map(({ draft, tags, position }) => ({
+    draft: tags.every(({ known }) => known)
+      ? draft
+      : { ...draft, labels: [...draft.labels.slice(0, 49), mark] },
+    id: null,
+    position,
+  }));
+  const plan = planImport(drafts, existing, () => crypto.randomUUID());
+  const coming = new Set(plan.added.map(({ position }) => position));
+  const entries = library.entries.filter(({ position }) => coming.has(position));
+  const tags = entries.flatMap((entry) => entry.tags);
+  return {
+    library,
+    plan,
+    translated: count(tags.filter(({ known }) => known)),
+    asked: count(tags.filter(({ known }) => !known)),
+    attachments: entries.reduce((sum, entry) => sum + entry.attachments, 0),
+  };
+}
+
+function count(tags: readonly { readonly source: string; readonly becomes: string }[]): TagLine[] {
+  const lines = new Map<string, TagLine>();
+  for (const { source, becomes } of tags) {
+    const key = `${source}\n${becomes}`;
+    lines.set(key, { source, becomes, count: (lines.get(key)?.count ?? 0) + 1 });
+  }
+  return [...lines.values()].sort((a, b) => b.count - a.count);
+}

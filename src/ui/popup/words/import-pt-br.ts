@@ -1,0 +1,64 @@
+import { formats } from '../../kit/formats';
+import type { ImportWords } from './import-en';
+
+const write = formats('pt-BR');
+const templates = { one: 'modelo', other: 'modelos' };
+
+/** What the popup says while another tool's library comes in. */
+export const importPtBr: ImportWords = {
+  progress: 'Parte do arquivo já lida',
+  cancel: 'Cancelar',
+  writing: 'Adicionando os modelos…',
+  takenBack: 'A importação foi desfeita.',
+  review: 'Revisão da importação',
+  from: (tool: string) => `De ${tool}`,
+  kinds: {
+    list: 'uma lista de textos',
+    table: 'uma planilha',
+    'mac-replacements': 'substituições de texto de um Mac',
+  },
+  figure: write.figure,
+  coming: 'Entram',
+  duplicates: 'Já existem',
+  refused: 'Recusadas',
+  confirm: (count: number) =>
+    count === 0 ? 'Nada a importar' : `Importar ${write.counted(count, templates)}`,
+  /** A label of the templates to look through. */
+  mark: 'conferir variáveis',
+  askedTitle: 'Variáveis mantidas como perguntas',
+  askedText: (mark: string) =>
+    `O Riposte não tem essa variável, por isso pede o valor quando você insere a resposta. Esses modelos recebem o marcador “${mark}”.`,
+  refusedTitle: 'Entradas recusadas',
+  takenTitle: 'Atalhos já em uso',
+  taken: (by: string) => `O atalho pertence a “${by}”, então ele entra sem atalho.`,
+  translatedTitle: 'Variáveis traduzidas',
+  translatedText: 'Agora elas recebem o valor da conversa ou das suas opções.',
+  becomes: 'vira',
+  times: (count: number) => `×\u00A0${write.figure(count)}`,
+  comingTitle: 'Modelos que entram',
+  more: (count: number) => `E mais ${write.figure(count)}.`,
+  attachments: (count: number) =>
+    `${write.counted(count, { one: 'imagem ou arquivo fica', other: 'imagens ou arquivos ficam' })} de fora: aqui uma resposta é texto.`,
+  exportedTable: 'Salvo como riposte-templates.csv.',
+  exportTable: 'Arquivo CSV',
+  exportTableTitle: 'Exportar para planilhas',
+  notATemplate: 'Não é um modelo.',
+  noText: 'Não contém texto para uma resposta.',
+  brokenRow: 'As aspas não são fechadas.',
+  tooLong: (limit: number) => `Passa de ${write.figure(limit)} caracteres.`,
+  damage: {
+    empty: 'O arquivo está vazio.',
+    binary: 'Este não é um arquivo de texto.',
+    'binary-plist':
+      'Esta lista de propriedades é binária. Salve-a primeiro como XML (plutil -convert xml1) e importe esse arquivo.',
+    'broken-json': 'O arquivo está cortado ou danificado: não pode ser lido como JSON.',
+    'broken-yaml': 'O arquivo está cortado ou danificado: não pode ser lido como YAML.',
+    'broken-xml': 'O arquivo está cortado ou danificado: não pode ser lido como XML.',
+    entities: 'O arquivo declara entidades XML, de que nenhuma biblioteca precisa e que não é seguro ler.',
+    'broken-zip': 'O arquivo compactado está cortado ou danificado.',
+    'zip-too-large': 'Descompactado, ele ocupa muito mais do que qualquer biblioteca.',
+    'too-many': 'O arquivo contém mais de 50.000 entradas.',
+    'no-entries': 'Não há modelos neste arquivo.',
+    unknown: 'O Riposte não conhece este formato.',
+  },
+};
