@@ -7,7 +7,7 @@ import type { Template } from '../domain/template';
 import { readByKeys } from '../store/conversations';
 import { readNote } from '../store/notes';
 import { readSettings } from '../store/settings';
-import { resolveConversation } from './resolve-conversation';
+import { hashOf } from './resolve-conversation';
 import type { Services } from './services';
 
 export type Audience = AskedOf<'templates/render'>['audience'];
@@ -18,7 +18,7 @@ const nobody: Contact = { name: null, handle: null, headline: null, company: nul
 export interface AudienceContext extends RenderContext {
   /** BCP 47 of what they write; empty when unknown. */
   readonly spoken: string;
-  /** Salted hash of the conversation; `null` while nothing is known of it. */
+  /** Salted hash of the conversation; `null` when nobody can tell which one it is. */
   readonly hash: string | null;
   /** Anybody may be greeted in a group. */
   readonly group: boolean;
@@ -34,8 +34,7 @@ export async function audienceContext(services: Services, audience: Audience): P
   const { settings, note, hash } = await services.store.read(
     ['settings', 'conversations', 'notes'],
     async (tx) => {
-      const resolved = resolveConversation(keys, await readByKeys(tx, keys));
-      const hash = resolved.kind === 'known' ? resolved.record.hash : null;
+      const hash = hashOf(keys, await readByKeys(tx, keys));
       const note = hash === null ? {} : await readNote(tx, hash);
       return { settings: await readSettings(tx), note, hash };
     },

@@ -9,7 +9,7 @@ import { creditReply, putReply, replyId } from '../store/replies';
 import { noteSent } from '../store/sent-templates';
 import type { WriteTx } from '../store/transaction';
 import { joinConversations, joinKeys } from './join-conversations';
-import { resolveConversation } from './resolve-conversation';
+import { hashIn, resolveConversation } from './resolve-conversation';
 
 /** What a page says about one conversation, ready for the book. */
 export interface Sighting {
@@ -63,7 +63,7 @@ export async function enterSighting(
   const before =
     resolved.kind === 'known'
       ? await joinConversations(tx, resolved.record, resolved.same)
-      : newRecord(strongest, seen, now);
+      : newRecord(strongest, seen.ref, seen.keys, now);
   const { state, ended } = seen.change(before.state);
   const after: ConversationRecord = {
     ...before,
@@ -93,9 +93,15 @@ export async function enterSighting(
   return { wait: viewWait(state, after, settings), news: changed && isNews(stored, after) };
 }
 
-function newRecord(key: string, { ref, keys }: Sighting, now: number): ConversationRecord {
+/** A record of a conversation of which nothing is known but its keys, the strongest first. */
+export function newRecord(
+  strongest: string,
+  ref: ConversationRef,
+  keys: readonly string[],
+  now: number,
+): ConversationRecord {
   return {
-    hash: key.slice(2),
+    hash: hashIn(strongest),
     platform: ref.platform,
     keys: [...keys],
     state: noWait,

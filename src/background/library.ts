@@ -74,6 +74,12 @@ export class Library {
     return this.#store.read(['templates'], (tx) => readTemplate(tx, id));
   }
 
+  /** The body of every template, in no order. */
+  async bodies(): Promise<string[]> {
+    const { byId } = await this.#open();
+    return [...byId.values()].map(({ body }) => body);
+  }
+
   /** Builds the index ahead of the first query, in slices. */
   async prepare(): Promise<void> {
     const { search } = await this.#open();

@@ -38,6 +38,18 @@ export function resolveConversation(
   return record ? { kind: 'known', record, same } : { kind: 'new' };
 }
 
+/** The hash that a conversation has, or will have once there is a record of it; `null` when nobody can tell. */
+export function hashOf(keys: readonly string[], records: readonly ConversationRecord[]): string | null {
+  const resolved = resolveConversation(keys, records);
+  if (resolved.kind === 'known') return resolved.record.hash;
+  return resolved.kind === 'new' && keys[0] !== undefined ? hashIn(keys[0]) : null;
+}
+
+/** A key without its kind. */
+export function hashIn(key: string): string {
+  return key.slice(2);
+}
+
 /** `false` when two sets of keys have different threads or different handles. */
 function agree(a: readonly string[], b: readonly string[]): boolean {
   return ['t:', 'h:'].every((kind) => {

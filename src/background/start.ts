@@ -16,7 +16,9 @@ import { dailyAlarm, purgeDaily } from './daily';
 import { guardHandlers } from './guard';
 import { healthHandlers } from './health';
 import { Identity } from './identity';
+import { keepHandlers } from './keep-reply';
 import { Library } from './library';
+import { noteHandlers } from './notes';
 import { numberHandlers } from './numbers';
 import { rebuildMissing } from './rebuild-days';
 import type { Services } from './services';
@@ -78,6 +80,8 @@ export function startBackground(now: () => number = Date.now): Background {
       ...numberHandlers(services),
       ...settingsHandlers(services),
       ...guardHandlers(services),
+      ...keepHandlers(services),
+      ...noteHandlers(services),
       ...healthHandlers(services),
       ...wordHandlers(services),
     },

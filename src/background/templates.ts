@@ -14,7 +14,10 @@ import { bringBackTemplates, countUse, removeTemplates, saveTemplate } from './t
 import { importTemplates } from './template-import';
 import { searchTemplates } from './template-search';
 
-type TemplateHandlers = Pick<Handlers, Extract<keyof Handlers, `templates/${string}`>>;
+type TemplateHandlers = Omit<
+  Pick<Handlers, Extract<keyof Handlers, `templates/${string}`>>,
+  'templates/draft' | 'templates/keep'
+>;
 
 /** Answers everything about templates. Tags are filled here; the template language never enters a page. */
 export function templateHandlers(services: Services): TemplateHandlers {

@@ -1,12 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import {
-  type Answered,
-  type AnswerOf,
-  type AskedOf,
-  type CallName,
-  calls,
-  type SenderClass,
-} from '../contract/calls';
+import type { SenderClass } from '../contract/call';
+import { type Answered, type AnswerOf, type AskedOf, type CallName, calls } from '../contract/calls';
 import { Failure } from '../contract/failure';
 import type { Frozen } from '../contract/frozen';
 import { classifySender } from './sender';

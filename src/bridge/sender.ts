@@ -1,4 +1,4 @@
-import type { SenderClass } from '../contract/calls';
+import type { SenderClass } from '../contract/call';
 import { platformHosts } from '../contract/platform-hosts';
 
 /** What the browser says about who sent a message; every field may be missing or foreign. */

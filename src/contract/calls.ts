@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import {
-  findingShape,
   hitShape,
   problemShape,
   renderedShape,
   storeHealthShape,
   type tagValueShape,
-  templateIdShape,
   waitingShape,
   wordingShape,
 } from './answer-shapes';
+import { audience, type Call, call, everyone, nothing, onceId, ours, templateId } from './call';
 import { inPageWordsShape } from './in-page-words';
 import { badgeShape, numbersFilterShape, numbersViewShape } from './numbers-shapes';
+import { replyCalls } from './reply-calls';
 import {
-  contactShape,
   conversationShape,
   draftShape,
   observationShape,
@@ -24,34 +23,6 @@ import {
   templateShape,
   waitViewShape,
 } from './shapes';
-
-/** Who speaks: a content script, or one of our own pages. */
-export type SenderClass = 'page' | 'popup' | 'options' | 'welcome';
-
-/** One row of the call table: who may call, what is asked, what is answered. */
-export interface Call<Ask extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
-  readonly from: readonly SenderClass[];
-  readonly ask: Ask;
-  readonly answer: Answer;
-}
-
-function call<Ask extends z.ZodType, Answer extends z.ZodType>(row: Call<Ask, Answer>): Call<Ask, Answer> {
-  return row;
-}
-
-const ours = ['popup', 'options', 'welcome'] as const;
-const everyone = ['page', ...ours] as const;
-const nothing = z.null();
-const templateId = templateIdShape;
-/** Made by the caller; the same id twice changes nothing the second time. */
-const onceId = z.string().min(8).max(64);
-
-/** Whom a reply is for. `said`: what they wrote last, to tell their language by; looked at, never stored. */
-const audience = z.object({
-  conversation: conversationShape,
-  contact: contactShape,
-  said: z.string().max(2_000).default(''),
-});
 
 /** The whole protocol. Both sides take their types from here. */
 export const calls = {
@@ -166,16 +137,7 @@ export const calls = {
   'settings/read': call({ from: everyone, ask: nothing, answer: settingsShape }),
   'settings/save': call({ from: ['options', 'welcome'], ask: settingsShape, answer: nothing }),
 
-  /** What to mind about a draft before the agent sends it. The text is looked at, never stored. */
-  'guard/check': call({
-    from: ['page'],
-    ask: z.object({ audience, text: z.string().max(20_000), template: templateId.nullable() }),
-    /** `near`: length and limit once the text comes near what the platform takes. */
-    answer: z.object({
-      findings: z.array(findingShape),
-      near: z.object({ length: z.number(), limit: z.number() }).nullable(),
-    }),
-  }),
+  ...replyCalls,
 
   /** Which required parts a page lacks, one second after a conversation opened. No text, no names. */
   'health/report': call({

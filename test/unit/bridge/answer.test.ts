@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../src/bridge/answer';
 import type { Sender } from '../../../src/bridge/sender';
-import { type Answered, type CallName, calls, type SenderClass } from '../../../src/contract/calls';
+import type { SenderClass } from '../../../src/contract/call';
+import { type Answered, type CallName, calls } from '../../../src/contract/calls';
 import { defaultSettings } from '../../../src/domain/settings';
 import { FakeBrowser, fromOwn, fromPage, installBrowser } from '../fake-browser';
 
@@ -48,6 +49,10 @@ const questions: Record<CallName, unknown> = {
     text: '',
     template: null,
   },
+  'templates/draft': { text: '', contact: { name: null, handle: null, headline: null, company: null } },
+  'templates/keep': { once: 'once-0001', title: 'A', shortcut: '', body: 'b' },
+  'notes/read': { conversation },
+  'notes/write': { once: 'once-0001', conversation, fields: [] },
   'health/report': { platform: 'instagram', missing: [] },
   'health/list': null,
   'health/store': null,

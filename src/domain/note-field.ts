@@ -1,0 +1,28 @@
+/** UTF-16 units. */
+export const noteLimits = { fields: 40, name: 60, value: 2_000 } as const;
+
+/** The name by which templates call a field: "Order number" is `order_number`. Empty when nothing is left. */
+export function noteFieldName(label: string): string {
+  return label
+    .trim()
+    .replace(/[\s.]+/gu, '_')
+    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '')
+    .replace(/^[^\p{L}_]+/u, '')
+    .slice(0, noteLimits.name)
+    .replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
+}
+
+const mentioned = /\bnote\.([\p{L}_][\p{L}\p{M}\p{N}_-]{0,59})/gu;
+
+/** The fields that templates ask for, those of most templates first. */
+export function fieldsMentioned(bodies: Iterable<string>, most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const body of bodies) {
+    const names = new Set([...body.matchAll(mentioned)].map(([, name = '']) => name));
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([name]) => name);
+}
