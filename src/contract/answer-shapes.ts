@@ -83,3 +83,18 @@ export const storeHealthShape = z.object({
     }),
   ),
 });
+
+const entryShape = z.object({ position: z.number(), reason: z.string() });
+
+/** What came of a template file. */
+export const importedShape = z.object({
+  added: z.number(),
+  duplicates: z.number(),
+  refused: z.array(entryShape),
+  /** Added, but not just as in the file: a shortcut that was taken is left out. */
+  changed: z.array(entryShape).optional(),
+  /** Set when the file as a whole could not be read; then nothing was changed. */
+  damaged: z.string().nullable(),
+  /** What was added, so that it can be taken back. */
+  ids: z.array(templateIdShape).optional(),
+});

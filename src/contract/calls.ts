@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   hitShape,
+  importedShape,
   problemShape,
   renderedShape,
   storeHealthShape,
@@ -79,17 +80,7 @@ export const calls = {
   'templates/import': call({
     from: ours,
     ask: z.object({ once: onceId, text: z.string().max(20_000_000) }),
-    answer: z.object({
-      added: z.number(),
-      duplicates: z.number(),
-      refused: z.array(z.object({ position: z.number(), reason: z.string() })),
-      /** Added, but not just as in the file: a shortcut that was taken is left out. */
-      changed: z.array(z.object({ position: z.number(), reason: z.string() })).optional(),
-      /** Set when the file as a whole could not be read; then nothing was changed. */
-      damaged: z.string().nullable(),
-      /** What was added, so that it can be taken back. */
-      ids: z.array(templateId).optional(),
-    }),
+    answer: importedShape,
   }),
   'templates/export': call({ from: ours, ask: nothing, answer: z.object({ text: z.string() }) }),
 
