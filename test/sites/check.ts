@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../tools/browsers.ts';
 import { checkInstagram } from './instagram/check.ts';
 import { startSites } from './serve.ts';
+import { checkX } from './x/check.ts';
 
 /** What a site's check has at hand. */
 export interface CheckTools {
@@ -51,7 +52,15 @@ async function toolsFor(browser: Browser): Promise<CheckTools> {
   };
 }
 
-/** Tries every look-alike as a person would, without Riposte. Exit 1 when one does not do what it should. */
+const checks: Readonly<Record<string, (tools: CheckTools) => Promise<void>>> = {
+  instagram: checkInstagram,
+  x: checkX,
+};
+
+/**
+ * Tries the look-alikes named on the command line, or all, as a person would, without Riposte. Exit 1 when one does
+ * not do what it should.
+ */
 mkdirSync(folder, { recursive: true });
 const sites = await startSites();
 const browser = await puppeteer.launch({
@@ -65,7 +74,11 @@ const browser = await puppeteer.launch({
   defaultViewport: { width: 1280, height: 860 },
 });
 try {
-  await checkInstagram(await toolsFor(browser));
+  const tools = await toolsFor(browser);
+  const named = process.argv.slice(2);
+  for (const [name, check] of Object.entries(checks)) {
+    if (named.length === 0 || named.includes(name)) await check(tools);
+  }
 } finally {
   await browser.close();
   await sites.close();

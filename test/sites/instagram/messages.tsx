@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { windowOf } from '../kit/window-of.ts';
 import type { SiteConversation } from '../kit/world.ts';
 import { Avatar } from './avatar.tsx';
 import { useSite, Wrap } from './context.tsx';
@@ -71,32 +72,6 @@ export function Messages({ conversation }: { conversation: SiteConversation }) {
       </Wrap>
     </div>
   );
-}
-
-/** Which messages stand between two heights above the newest, and how tall the rest is. */
-function windowOf(
-  count: number,
-  oldest: number,
-  from: number,
-  to: number,
-  heightOf: (index: number) => number,
-): { start: number; end: number; above: number; below: number } {
-  let at = 0;
-  let end = count;
-  let below = 0;
-  while (end > oldest + 1 && at + heightOf(end - 1) < from) {
-    end -= 1;
-    at += heightOf(end);
-    below = at;
-  }
-  let start = end;
-  while (start > oldest && at < to) {
-    start -= 1;
-    at += heightOf(start);
-  }
-  let above = 0;
-  for (let index = oldest; index < start; index++) above += heightOf(index);
-  return { start, end, above, below };
 }
 
 /** Who one talks to, above the very first message. */

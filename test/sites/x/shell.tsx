@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { Chat } from './chat.tsx';
+import { useSite } from './context.tsx';
+import { Drawer } from './drawer.tsx';
+import { Nav } from './nav.tsx';
+import { OtherPage } from './pages/other-page.tsx';
+import { PinWall } from './pages/pin-wall.tsx';
+import { placeOf } from './paths.ts';
+import { ShadowHost } from './shadow-host.tsx';
+
+/** The whole page: navigation, main, and outside the chat the drawer. */
+export function Shell() {
+  const { c, alone } = useSite();
+  const path = usePath();
+  const place = placeOf(path);
+  const login = /^\/(login|i\/flow)/.test(path);
+  const chat = place.page === 'chat' || place.page === 'pin';
+  return (
+    <div className={c('app')}>
+      {!alone && !login && <Nav />}
+      <main role="main" key={chat ? 'chat' : path.split('/')[1]} className={c('main')}>
+        {chat ? (
+          <Embed>
+            {(overlay) => (place.page === 'chat' ? <Chat place={place} overlay={overlay} /> : <PinWall />)}
+          </Embed>
+        ) : (
+          <OtherPage path={path} />
+        )}
+      </main>
+      {!chat && !login && !alone && <Drawer />}
+    </div>
+  );
+}
+
+/** Where the chat app stands: since August 2026 in a shadow root of its own, its menus and dialogs in another. */
+function Embed({ children }: { children: (overlay: ShadowRoot | null) => React.ReactNode }) {
+  const { generation, seeded, c } = useSite();
+  const [overlay, setOverlay] = useState<ShadowRoot | null>(null);
+  if (generation === 'light') return children(null);
+  return (
+    <>
+      <ShadowHost
+        testId="xchatEmbedRoute"
+        className={c('embed')}
+        rootAfter={seeded.draw('route root after', 600)}
+      >
+        {children(overlay)}
+      </ShadowHost>
+      <ShadowHost
+        testId="xchatEmbedOverlays"
+        rootAfter={seeded.draw('overlay root after', 300)}
+        onRoot={setOverlay}
+      />
+    </>
+  );
+}
+
+function usePath(): string {
+  const { world } = useSite();
+  const [path, setPath] = useState(location.pathname);
+  useEffect(() => {
+    const moved = (): void => {
+      setPath(location.pathname);
+      const place = placeOf(location.pathname);
+      world.show(place.page === 'chat' ? place.thread : null);
+    };
+    moved();
+    addEventListener('site:moved', moved);
+    addEventListener('popstate', moved);
+    return () => {
+      removeEventListener('site:moved', moved);
+      removeEventListener('popstate', moved);
+    };
+  }, [world]);
+  return path;
+}
