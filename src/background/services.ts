@@ -3,12 +3,14 @@ import type { Store } from '../store/store';
 import type { ContactLanguage } from './contact-language';
 import type { Identity } from './identity';
 import type { Library } from './library';
+import type { TeamLink } from './team-link';
 
 /** What the handlers work with; made once when the background starts. */
 export interface Services {
   readonly store: Store;
   readonly library: Library;
   readonly identity: Identity;
+  readonly team: TeamLink;
   readonly contactLanguage: ContactLanguage;
   readonly now: () => number;
   /** BCP 47 of the browser. */

@@ -1,8 +1,9 @@
 import type { Handlers } from '../bridge/answer';
 import type { Settings } from '../domain/settings';
+import { decidedGroups } from '../domain/settings-overlay';
 import { raiseRevision } from '../store/install';
 import { purgedStores, purgeOld } from '../store/purge';
-import { putShownSettings, readSettings } from '../store/settings';
+import { putShownSettings, readDecided, readSettings } from '../store/settings';
 import type { Services } from './services';
 
 type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings/${string}`>>;
@@ -11,6 +12,11 @@ type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings/${strin
 export function settingsHandlers(services: Services): SettingsHandlers {
   return {
     'settings/read': () => services.store.read(['settings'], readSettings),
+    'settings/decided': () =>
+      services.store.read(['settings'], async (tx) => {
+        const { team, managed } = await readDecided(tx);
+        return { team: decidedGroups(team), managed: decidedGroups(managed) };
+      }),
     'settings/save': (settings) => saveSettings(services, settings),
   };
 }

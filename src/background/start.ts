@@ -23,6 +23,8 @@ import { numberHandlers } from './numbers';
 import { rebuildMissing } from './rebuild-days';
 import type { Services } from './services';
 import { settingsHandlers } from './settings';
+import { teamHandlers } from './team';
+import { TeamLink, teamAlarm } from './team-link';
 import { templateHandlers } from './templates';
 import { minuteAlarm, showWaits } from './wait-display';
 import { wordHandlers } from './words';
@@ -58,6 +60,7 @@ export function startBackground(now: () => number = Date.now): Background {
   const services: Services = {
     store,
     library: new Library(store, now),
+    team: new TeamLink(() => services, localArea),
     identity: new Identity(async () => (await store.ready()).salt),
     contactLanguage: new ContactLanguage(detectLanguage),
     now,
@@ -70,6 +73,8 @@ export function startBackground(now: () => number = Date.now): Background {
     await services.showWaits();
     await purgeDaily(store, now());
     await rebuildMissing(store, now());
+    await services.team.keepAlarm();
+    await services.team.freshen();
     await store.copyNow();
   };
 
@@ -84,11 +89,14 @@ export function startBackground(now: () => number = Date.now): Background {
       ...noteHandlers(services),
       ...healthHandlers(services),
       ...wordHandlers(services),
+      ...teamHandlers(services),
     },
     { heardFrom: (tab) => later(() => announcer.heardFrom(tab)) },
   );
   onAlarm((name) => {
     if (name === minuteAlarm) later(services.showWaits);
+    if (name === teamAlarm)
+      later(async () => void ((await announcer.hasListeners()) && (await services.team.syncNow())));
     if (name === dailyAlarm) later(() => purgeDaily(store, now()));
   });
   onStartUp(() => later(settle));

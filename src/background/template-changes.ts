@@ -1,6 +1,6 @@
 import { type AnswerOf, type AskedOf, calls } from '../contract/calls';
 import { checkTemplate } from '../domain/render';
-import type { Template } from '../domain/template';
+import { isTeamTemplate, type Template } from '../domain/template';
 import { raiseRevision } from '../store/install';
 import { onceOnly } from '../store/once';
 import {
@@ -11,6 +11,7 @@ import {
   restoreTemplates,
 } from '../store/templates';
 import type { Services } from './services';
+import { archiveTeamTemplates, saveTeamTemplate } from './team-templates';
 import { problemIn } from './template-problem-in';
 
 /** Saves a template unless it does not parse or its shortcut is another's. */
@@ -20,6 +21,7 @@ export async function saveTemplate(
 ): Promise<AnswerOf<'templates/save'>> {
   const problem = problemIn(draft, checkTemplate);
   if (problem) return { refused: 'parse', problem };
+  if (id !== null && isTeamTemplate({ id })) return saveTeamTemplate(services, { once, id, draft });
   const now = services.now();
   let revision = 0;
   const answer = await services.store.write(['templates', 'bin', 'install', 'once'], 'strict', async (tx) => {
@@ -50,7 +52,8 @@ function savedFrom(
 }
 
 /** Puts templates in the bin. */
-export async function removeTemplates(services: Services, ids: readonly string[]): Promise<null> {
+export async function removeTemplates(services: Services, all: readonly string[]): Promise<null> {
+  const ids = await withoutTeams(services, all, true);
   let revision = 0;
   const removed = await services.store.write(['templates', 'bin', 'install'], 'strict', async (tx) => {
     const moved = await binTemplates(tx, ids, services.now());
@@ -61,8 +64,20 @@ export async function removeTemplates(services: Services, ids: readonly string[]
   return null;
 }
 
+/** The team's templates are archived, not removed; answers the others. */
+async function withoutTeams(
+  services: Services,
+  ids: readonly string[],
+  archived: boolean,
+): Promise<string[]> {
+  const teams = ids.filter((id) => isTeamTemplate({ id }));
+  if (teams.length > 0) await archiveTeamTemplates(services, teams, archived);
+  return ids.filter((id) => !isTeamTemplate({ id }));
+}
+
 /** Takes templates out of the bin again. */
-export async function bringBackTemplates(services: Services, ids: readonly string[]): Promise<null> {
+export async function bringBackTemplates(services: Services, all: readonly string[]): Promise<null> {
+  const ids = await withoutTeams(services, all, false);
   let revision = 0;
   const back = await services.store.write(['templates', 'bin', 'install'], 'strict', async (tx) => {
     const restored = await restoreTemplates(tx, ids);

@@ -16,6 +16,7 @@ export async function searchTemplates(
   const found = await (empty ? library.mostUsed(place, limit) : library.find(query, place, limit));
   // Typing comes next; by then the index should be there.
   if (empty) services.later(() => library.prepare());
+  if (empty && audience) services.later(() => services.team.freshen());
   return { hits: found.templates.map((template) => hitOf(template, context)), total: found.total };
 }
 

@@ -17,6 +17,11 @@ export class Announcer {
     await this.#keep(tabs);
   }
 
+  /** Whether a DM page is open, as far as is known. */
+  async hasListeners(): Promise<boolean> {
+    return (await this.#known()).size > 0;
+  }
+
   async announce(topic: NewsTopic): Promise<void> {
     const news: News = { riposte: 1, news: topic };
     const tabs = await this.#known();

@@ -6,24 +6,23 @@ import {
   renderedShape,
   storeHealthShape,
   type tagValueShape,
-  waitingShape,
+  type waitingShape,
   wordingShape,
 } from './answer-shapes';
 import { audience, type Call, call, everyone, nothing, onceId, ours, templateId } from './call';
+import { conversationCalls } from './conversation-calls';
 import { inPageWordsShape } from './in-page-words';
 import { badgeShape, numbersFilterShape, numbersViewShape } from './numbers-shapes';
 import { replyCalls } from './reply-calls';
 import {
   conversationShape,
   draftShape,
-  observationShape,
   platformShape,
   replyShape,
-  seenRowShape,
   settingsShape,
   templateShape,
-  waitViewShape,
 } from './shapes';
+import { teamCalls } from './team-calls';
 
 /** The whole protocol. Both sides take their types from here. */
 export const calls = {
@@ -84,33 +83,7 @@ export const calls = {
   }),
   'templates/export': call({ from: ours, ask: nothing, answer: z.object({ text: z.string() }) }),
 
-  /** What one open conversation looks like now; answers its wait, or `null` when we spoke last. */
-  'conversations/observe': call({ from: ['page'], ask: observationShape, answer: waitViewShape.nullable() }),
-  /** What a conversation list looks like; answers a wait per row, in the same order. */
-  'conversations/rows': call({
-    from: ['page'],
-    ask: z.object({ rows: z.array(seenRowShape).max(200) }),
-    answer: z.array(waitViewShape.nullable()),
-  }),
-  /** The page saw our message leave. */
-  'conversations/sent': call({
-    from: ['page'],
-    ask: z.object({
-      once: onceId,
-      conversation: conversationShape,
-      at: z.number(),
-      template: templateId.nullable(),
-    }),
-    answer: nothing,
-  }),
-  'conversations/waiting': call({ from: ours, ask: nothing, answer: z.array(waitingShape) }),
-  'conversations/snooze': call({
-    from: ours,
-    ask: z.object({ conversation: z.string(), until: z.number().nullable() }),
-    answer: nothing,
-  }),
-  /** "No reply needed": ends the wait without a reply (`rules.md` 8.1). */
-  'conversations/dismiss': call({ from: ours, ask: z.object({ conversation: z.string() }), answer: nothing }),
+  ...conversationCalls,
 
   /** Replies as they were stored, for a file; `until` is the first instant left out. */
   'numbers/replies': call({
@@ -126,6 +99,12 @@ export const calls = {
   'words/in-page': call({ from: everyone, ask: nothing, answer: inPageWordsShape.nullable() }),
 
   'settings/read': call({ from: everyone, ask: nothing, answer: settingsShape }),
+  /** Groups of settings that somebody else decides. */
+  'settings/decided': call({
+    from: ours,
+    ask: nothing,
+    answer: z.object({ team: z.array(z.string()), managed: z.array(z.string()) }),
+  }),
   'settings/save': call({ from: ['options', 'welcome'], ask: settingsShape, answer: nothing }),
 
   ...replyCalls,
@@ -142,6 +121,8 @@ export const calls = {
     answer: z.array(z.object({ platform: platformShape, missing: z.array(z.string()), at: z.number() })),
   }),
   'health/store': call({ from: ours, ask: nothing, answer: storeHealthShape }),
+
+  ...teamCalls,
 } satisfies Record<string, Call>;
 
 export type CallName = keyof typeof calls;
@@ -169,5 +150,5 @@ export type Answered<T> =
     };
 
 /** Announced by the background when data changed, so that open pages ask again. */
-export const newsTopics = ['templates', 'conversations', 'settings', 'health'] as const;
+export const newsTopics = ['templates', 'conversations', 'settings', 'health', 'team'] as const;
 export type NewsTopic = (typeof newsTopics)[number];

@@ -51,3 +51,52 @@ export const newMemberShape = z.object({
   password: z.string().min(8).max(200),
 });
 export type NewMember = z.infer<typeof newMemberShape>;
+
+const teamConflictAnswer = z.object({
+  id: z.string(),
+  /** Title of the template concerned, or the document's id. */
+  title: z.string(),
+  field: z.string(),
+  kept: z.string(),
+  lost: z.string(),
+  by: z.string(),
+  at: z.number(),
+});
+
+const suggestionAnswer = z.object({
+  id: z.string(),
+  by: z.string(),
+  at: z.number(),
+  title: z.string(),
+  body: z.string(),
+  note: z.string(),
+  /** The template as it is; `null` where a new one is proposed or the template is gone. */
+  current: z.object({ title: z.string(), body: z.string() }).nullable(),
+  /** Written here. */
+  own: z.boolean(),
+});
+
+/** Everything a page shows of a team; `null` without one. */
+export const teamStateShape = z
+  .object({
+    place: teamPlaceShape,
+    signIn: z.enum(['basic', 'bearer', 'iam']),
+    user: z.string(),
+    rights: z.object({ editor: z.boolean(), lead: z.boolean() }),
+    templates: z.number(),
+    lastSyncAt: z.number().nullable(),
+    trouble: z.object({ kind: troubleKindShape, at: z.number() }).nullable(),
+    /** When the schedule asks the server again after trouble. */
+    notBefore: z.number(),
+    /** Changes made here that the server does not have yet. */
+    pending: z.number(),
+    refused: z.array(z.object({ id: z.string(), title: z.string(), reason: z.string() })),
+    conflicts: z.array(teamConflictAnswer),
+    /** Templates and settings that the server no longer has. */
+    missing: z.number(),
+    suggestions: z.array(suggestionAnswer),
+    /** Groups of settings that the team decides. */
+    decides: z.array(z.string()),
+  })
+  .nullable();
+export type TeamState = z.infer<typeof teamStateShape>;

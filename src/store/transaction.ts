@@ -98,6 +98,10 @@ export class WriteTx extends ReadTx {
     await this.#writable.objectStore(store).delete(key);
   }
 
+  async clear(store: StoreName): Promise<void> {
+    await this.#writable.objectStore(store).clear();
+  }
+
   async removeAll(store: StoreName, keys: readonly IDBValidKey[]): Promise<void> {
     await Promise.all(keys.map((key) => this.remove(store, key)));
   }

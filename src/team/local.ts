@@ -12,7 +12,7 @@ import { same } from './merge';
 
 /** Everything a change of the team's documents may touch; one transaction covers them all. */
 export const teamStores: readonly StoreName[] = [
-  ...(['teamDocs', 'teamMeta', 'teamConflicts', 'templates', 'settings', 'install'] as const),
+  ...(['teamDocs', 'teamMeta', 'teamConflicts', 'templates', 'settings', 'install', 'once'] as const),
 ];
 
 /** What agents see of a change: the templates shown, and whether settings moved. */

@@ -24,6 +24,9 @@ export interface Reply {
 /** `fetch`, or what stands in for it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** The browser's own. Found at each call, since a worker's globals may be replaced under a test. */
+export const browserFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
 /**
  * Asks a server and reads all of its answer as JSON, within time and size. Sends no cookies and follows no
  * redirect: a sign-in must not travel to another host. Statuses under 500 other than 401 and 429 are the caller's.

@@ -20,6 +20,7 @@ export class FakeBrowser {
   /** What the browser takes a text's language to be. */
   languageOf: (text: string) => string = () => 'und';
   /** What `storage.local.set` throws, while it does. */
+  localAccess = 'TRUSTED_AND_UNTRUSTED_CONTEXTS';
   localRefuses: Error | null = null;
   #messages = new Set<Listener>();
   #alarms = new Set<(alarm: Alarm) => void>();
@@ -108,6 +109,12 @@ export class FakeBrowser {
       set: async (items: Record<string, unknown>) => {
         if (refusable && this.localRefuses) throw this.localRefuses;
         for (const [key, value] of Object.entries(items)) map.set(key, structuredClone(value));
+      },
+      remove: async (keys: readonly string[]) => {
+        for (const key of keys) map.delete(key);
+      },
+      setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => {
+        if (refusable) this.localAccess = accessLevel;
       },
     };
   }

@@ -1,0 +1,44 @@
+import type { AnswerOf, AskedOf } from '../contract/calls';
+import { isTeamTemplate } from '../domain/template';
+import { raiseRevision } from '../store/install';
+import { putTeamSettings, readDecided } from '../store/settings';
+import { readTemplates } from '../store/templates';
+import { serverUrl } from '../team/address';
+import { freshMeta, teamStores } from '../team/local';
+import type { Services } from './services';
+
+/** Signs in, and keeps the sign-in once the server has let us see the team. */
+export async function connectTeam(
+  services: Services,
+  { place: typed, credentials }: AskedOf<'team/connect'>,
+): Promise<AnswerOf<'team/connect'>> {
+  const { team, store, later, now } = services;
+  const place = { ...typed, url: serverUrl(typed.url) };
+  const remote = team.remoteFor(place, credentials);
+  const { user, roles } = await remote.whoami();
+  await remote.pull(null, 1);
+  await leaveTeam(services);
+  await store.write(['teamMeta'], 'strict', (tx) =>
+    tx.put('teamMeta', { ...freshMeta(user), roles: [...roles], askedWhoAt: now() }),
+  );
+  await team.keep({ place, credentials });
+  later(() => team.syncNow());
+  return { user };
+}
+
+/** Takes everything of the team off this browser; the server keeps it. */
+export async function leaveTeam({ team, store, later, announce }: Services): Promise<null> {
+  if (!(await team.connection())) return null;
+  await team.drop();
+  const shown = await store.write(teamStores, 'strict', async (tx) => {
+    const settings = Object.keys((await readDecided(tx)).team).length > 0;
+    const removed = (await readTemplates(tx)).filter(isTeamTemplate).map(({ id }) => id);
+    await tx.removeAll('templates', removed);
+    await putTeamSettings(tx, {});
+    for (const name of ['teamDocs', 'teamMeta', 'teamConflicts'] as const) await tx.clear(name);
+    return { revision: await raiseRevision(tx), put: [], removed, settings };
+  });
+  team.tell(shown);
+  later(() => announce('team'));
+  return null;
+}

@@ -1,0 +1,56 @@
+import { type AskedOf, calls } from '../contract/calls';
+import { Failure } from '../contract/failure';
+import { checkTemplate } from '../domain/render';
+import { emptyDraft, isTeamTemplate, teamIdStart } from '../domain/template';
+import { onceOnly } from '../store/once';
+import { bodyFrom, documentSchema, suggestionShape } from '../team/documents';
+import { editDoc } from '../team/edit';
+import { readTeamDoc } from '../team/local';
+import type { Services } from './services';
+import { inTeam } from './team-templates';
+
+/** Puts an agent's proposal before the editors. */
+export async function suggestChange(services: Services, asked: AskedOf<'team/suggest'>): Promise<null> {
+  const { once, about, title, body, note } = asked;
+  if (about !== null && !isTeamTemplate({ id: about }))
+    throw new Failure('This template is your own to change.');
+  const problem = checkTemplate(body);
+  if (problem) throw new Failure(`Line ${problem.line}, column ${problem.column}: ${problem.message}`);
+  const now = services.now();
+  await inTeam(services, async (changes, tx, { user }) => {
+    await onceOnly(tx, { id: once, at: now, answer: calls['team/suggest'].answer }, async () => {
+      const fields = { schema: documentSchema, type: 'sug', about, title, body, note };
+      const suggestion = { ...fields, updatedAt: now, updatedBy: user };
+      await editDoc(changes, tx, `sug:${user}:${crypto.randomUUID()}`, () => suggestion);
+      return null;
+    });
+  });
+  return null;
+}
+
+/** Takes a proposal over into the team's templates, or puts it aside. */
+export async function answerSuggestion(
+  services: Services,
+  { id, accept }: AskedOf<'team/suggestion'>,
+): Promise<null> {
+  const now = services.now();
+  await inTeam(services, async (changes, tx, { user, editor }) => {
+    const doc = await readTeamDoc(tx, id);
+    const suggestion = suggestionShape.safeParse(doc?.body).data;
+    if (!doc || doc.gone || !id.startsWith('sug:')) return;
+    if (!editor && (accept || suggestion?.updatedBy !== user)) {
+      throw new Failure('Only your team’s editors can change this.');
+    }
+    if (accept && suggestion) {
+      const { about, title, body } = suggestion;
+      const target = about ?? `${teamIdStart}${crypto.randomUUID()}`;
+      await editDoc(changes, tx, target, (before) =>
+        before
+          ? { ...before, title, body, updatedAt: now, updatedBy: user }
+          : bodyFrom({ ...emptyDraft, title, body }, null, now, user),
+      );
+    }
+    await editDoc(changes, tx, id, () => null);
+  });
+  return null;
+}

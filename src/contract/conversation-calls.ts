@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { templateIdShape, waitingShape } from './answer-shapes';
+import { call, nothing, onceId, ours } from './call';
+import { conversationShape, observationShape, seenRowShape, waitViewShape } from './shapes';
+
+/** Everything about conversations and the waits in them. */
+export const conversationCalls = {
+  /** What one open conversation looks like now; answers its wait, or `null` when we spoke last. */
+  'conversations/observe': call({ from: ['page'], ask: observationShape, answer: waitViewShape.nullable() }),
+  /** What a conversation list looks like; answers a wait per row, in the same order. */
+  'conversations/rows': call({
+    from: ['page'],
+    ask: z.object({ rows: z.array(seenRowShape).max(200) }),
+    answer: z.array(waitViewShape.nullable()),
+  }),
+  /** The page saw our message leave. */
+  'conversations/sent': call({
+    from: ['page'],
+    ask: z.object({
+      once: onceId,
+      conversation: conversationShape,
+      at: z.number(),
+      template: templateIdShape.nullable(),
+    }),
+    answer: nothing,
+  }),
+  'conversations/waiting': call({ from: ours, ask: nothing, answer: z.array(waitingShape) }),
+  'conversations/snooze': call({
+    from: ours,
+    ask: z.object({ conversation: z.string(), until: z.number().nullable() }),
+    answer: nothing,
+  }),
+  /** "No reply needed": ends the wait without a reply (`rules.md` 8.1). */
+  'conversations/dismiss': call({ from: ours, ask: z.object({ conversation: z.string() }), answer: nothing }),
+};
