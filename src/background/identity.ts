@@ -28,6 +28,11 @@ export class Identity {
     );
   }
 
+  /** The salt is another one now. */
+  forget(): void {
+    this.#hashes.clear();
+  }
+
   async #hash(text: string): Promise<string> {
     const known = this.#hashes.get(text);
     if (known !== undefined) return known;

@@ -107,6 +107,11 @@ export class Library {
     }
   }
 
+  /** Everything was erased: read anew at the next query. */
+  forget(): void {
+    this.#shelf = null;
+  }
+
   /** Tells of a use, which changes no text. */
   async used(template: Template): Promise<void> {
     (await this.#shelf)?.byId.set(template.id, template);

@@ -20,6 +20,7 @@ import { keepHandlers } from './keep-reply';
 import { Library } from './library';
 import { noteHandlers } from './notes';
 import { numberHandlers } from './numbers';
+import { privacyHandlers } from './privacy';
 import { rebuildMissing } from './rebuild-days';
 import type { Services } from './services';
 import { settingsHandlers } from './settings';
@@ -88,6 +89,7 @@ export function startBackground(now: () => number = Date.now): Background {
       ...keepHandlers(services),
       ...noteHandlers(services),
       ...healthHandlers(services),
+      ...privacyHandlers(services),
       ...wordHandlers(services),
       ...teamHandlers(services),
     },

@@ -13,6 +13,7 @@ import { audience, type Call, call, everyone, nothing, onceId, ours, templateId 
 import { conversationCalls } from './conversation-calls';
 import { inPageWordsShape } from './in-page-words';
 import { badgeShape, numbersFilterShape, numbersViewShape } from './numbers-shapes';
+import { privacyCalls } from './privacy-calls';
 import { replyCalls } from './reply-calls';
 import {
   conversationShape,
@@ -108,6 +109,8 @@ export const calls = {
   'settings/save': call({ from: ['options', 'welcome'], ask: settingsShape, answer: nothing }),
 
   ...replyCalls,
+
+  ...privacyCalls,
 
   /** Which required parts a page lacks, one second after a conversation opened. No text, no names. */
   'health/report': call({

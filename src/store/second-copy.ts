@@ -55,6 +55,11 @@ export class SecondCopy {
     await this.#area.set({ [indexKey]: [{ slot, revision, count }, ...others].slice(0, 3) });
   }
 
+  /** Leaves no copy behind. */
+  erase(): Promise<void> {
+    return this.#area.set({ [indexKey]: [], ...Object.fromEntries(slots.map((slot) => [slot, null])) });
+  }
+
   /** The newest copy that is whole. */
   async find(): Promise<Found> {
     const index = await this.#index();
@@ -64,7 +69,7 @@ export class SecondCopy {
       const snapshot = await readCopy(kept[slot], revision);
       if (snapshot) return { kind: 'whole', snapshot };
     }
-    if (index.length === 0 && slots.every((slot) => kept[slot] === undefined)) return { kind: 'none' };
+    if (index.length === 0 && slots.every((slot) => kept[slot] == null)) return { kind: 'none' };
     return { kind: 'damaged', count: index[0]?.count ?? 0 };
   }
 

@@ -1,5 +1,6 @@
 import { defaultSettings } from '../domain/settings';
 import type { Database, Durability } from './database';
+import { everyStore } from './erase';
 import { prepareFirstUse, type Starters } from './first-use';
 import { putStoreNote, removeStoreNote } from './health';
 import { readInstall } from './install';
@@ -49,6 +50,26 @@ export class Store {
   ): Promise<T> {
     await this.ready();
     return this.#parts.db.write(stores, durability, work);
+  }
+
+  /**
+   * Erases in one transaction over every store, and the copies before it: a worker that dies in between has lost
+   * nothing, and asking again erases. `work` gets what a new install starts with.
+   */
+  async eraseAll(work: (tx: WriteTx, starters: ReturnType<Starters>) => Promise<void>): Promise<void> {
+    const { copy, starters } = this.#parts;
+    await this.ready();
+    // Not while a copy is being written, which would come back.
+    this.#copying = this.#copying.then(async () => {
+      await copy.erase();
+      await this.#parts.db.write(everyStore, 'strict', (tx) => work(tx, starters()));
+    });
+    const erased = this.#copying;
+    // Whoever copies next is not stopped by what failed here; the one who asked hears of it.
+    this.#copying = erased.catch(() => undefined);
+    await erased;
+    // Install record and salt are new.
+    this.#ready = null;
   }
 
   /** Brings the second copy up to the present state; does nothing when it is. Never rejects. */

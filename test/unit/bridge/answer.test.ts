@@ -44,6 +44,11 @@ const questions: Record<CallName, unknown> = {
   'words/in-page': null,
   'settings/read': null,
   'settings/decided': null,
+  'privacy/stored': null,
+  'privacy/contacts': { query: 'ana' },
+  'privacy/erase-contact': { conversation: 'a' },
+  'privacy/erase-all': null,
+  'privacy/export': null,
   'settings/save': defaultSettings,
   'guard/check': {
     audience: { conversation, contact: { name: null, handle: null, headline: null, company: null } },
