@@ -11,7 +11,7 @@ import { threadOf } from './ids.ts';
 import { listenForSiteKeys } from './keys.ts';
 import { XLabels } from './labels.ts';
 import { panePlans } from './pane-plans.ts';
-import { pathOf, settled } from './paths.ts';
+import { classicPath, pathOf, settled } from './paths.ts';
 import { xPeople } from './people.ts';
 import { folderOf } from './requests.tsx';
 import { Shell } from './shell.tsx';
@@ -35,6 +35,7 @@ const world = new World(xPeople, threadOf, view.lag, null, {
   moreMessages: has('long') ? 2_000 : 0,
 });
 let locked = has('locked');
+const classic = view.generation === 'classic';
 const alone = location.hostname === 'chat.x.com';
 const site: Site = {
   world,
@@ -45,12 +46,12 @@ const site: Site = {
   labels: new XLabels(view.lang, has('hour12') ? true : has('hour24') ? false : undefined, seeded),
   editors: new Map(),
   delivery: new Delivery(world, seeded, { slow: has('slow-send'), fails: has('send-fails') }),
-  generation: view.generation === 'light' || alone ? 'light' : 'embed',
+  generation: classic ? 'classic' : view.generation === 'light' || alone ? 'light' : 'embed',
   alone,
   c: (...names) => names.map((name) => seeded.className(name)).join(' '),
   has,
   go: (path) => {
-    history.pushState(null, '', settled(path, locked));
+    history.pushState(null, '', settled(path, { classic, locked }));
     dispatchEvent(new Event('site:moved'));
   },
   unlock: () => {
@@ -58,7 +59,7 @@ const site: Site = {
   },
 };
 
-history.replaceState(null, '', settled(location.pathname + location.search, locked));
+history.replaceState(null, '', settled(location.pathname + location.search, { classic, locked }));
 // A thread with a draft saved on another day.
 world.keepDraft(threadOf(29), 'Sorry for the wait, ');
 document.title = 'X';
@@ -92,6 +93,7 @@ installControl({
   editor: (where) => site.editors.get(where) ?? null,
   open: (thread) => {
     const conversation = world.find(thread);
+    if (classic) return site.go(classicPath(thread));
     site.go(pathOf(thread, conversation ? folderOf(conversation) : 'inbox'));
   },
   tree: () => mount,

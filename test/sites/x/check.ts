@@ -36,6 +36,8 @@ export async function checkX(tools: CheckTools): Promise<void> {
   await locked(tools);
   await drafts(tools);
   await deliveries(tools);
+  await classic(tools);
+  await alone(tools);
   for (const seed of [1, 2, 3, 4, 5, 6]) await drawer(tools, seed);
 }
 
@@ -169,6 +171,37 @@ async function deliveries({ page, load, same, until }: CheckTools): Promise<void
     .waitForSelector('>>> :is([data-send-status="failed"], [data-send-status="error"])')
     .catch(() => null);
   same('refused in the end', failed !== null, true);
+}
+
+/** The messages of old, in real Draft.js. */
+async function classic(tools: CheckTools): Promise<void> {
+  const { page, load, same, until, picture } = tools;
+  await load(origin, '/messages', 'generation=classic&theme=dark&lang=es');
+  await page.locator('[data-testid="conversation"] ::-p-text(Ana Souza)').click();
+  await until('Ana stands', () => window.lookalike.ready() && window.lookalike.current() !== null);
+  await page.keyboard.type('one');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Shift');
+  await page.keyboard.type('two');
+  same('two lines', await model(tools), 'one\ntwo');
+  same('caret', await page.evaluate(() => window.lookalike.selection()), { start: 7, end: 7 });
+  await page.evaluate(() => window.lookalike.setDraft('from elsewhere\n\nand more'));
+  same('a draft set', await model(tools), 'from elsewhere\n\nand more');
+  await picture('x-classic');
+  await page.evaluate(() => window.lookalike.focusComposer());
+  await page.keyboard.press('Enter');
+  await until('sent', () => window.lookalike.sent()[0]?.text === 'from elsewhere\n\nand more');
+  same('empty again', await model(tools), '');
+  await unharmed(tools);
+}
+
+/** The chat's own host. */
+async function alone(tools: CheckTools): Promise<void> {
+  const { page, load, same } = tools;
+  await load('https://chat.x.com', '/i/chat', 'seed=3');
+  same('its list', (await page.$('#x-chat-conversation-list')) !== null, true);
+  await unharmed(tools);
 }
 
 async function drawer({ page, load, same, picture }: CheckTools, seed: number): Promise<void> {

@@ -19,8 +19,8 @@ export interface Site {
   readonly errors: string[];
   readonly editors: Map<Where, SiteEditor>;
   readonly delivery: Delivery;
-  /** `embed` since August 2026: the chat in a shadow root of its own; `light` before. */
-  readonly generation: 'embed' | 'light';
+  /** `embed` since August 2026: the chat in a shadow root of its own; `light` before; `classic` until 2025. */
+  readonly generation: 'embed' | 'light' | 'classic';
   /** The chat's own host, without the rest of the site. */
   readonly alone: boolean;
   /** Drawn class names for plain ones. */

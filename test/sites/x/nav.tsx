@@ -29,7 +29,7 @@ export function Nav() {
   return (
     <header role="banner" className={`css-175oi2r ${c('banner')}`}>
       <nav role="navigation" aria-label="Primary" className={c('nav')}>
-        {link('AppTabBar_Logo', '/home', 'X', 'x')}
+        {link('AppTabBar_Logo', '/home', '', 'x')}
         {link('AppTabBar_Home_Link', '/home', words.home, 'home')}
         {link('AppTabBar_Explore_Link', '/explore', words.explore, 'search')}
         {link(

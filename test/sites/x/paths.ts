@@ -38,8 +38,14 @@ export function pathOf(thread: string, folder: Folder = 'inbox'): string {
   return `/i/chat/${under}${thread}`;
 }
 
+/** The address of a thread while there was no chat yet. */
+export function classicPath(thread: string): string {
+  return `/messages/${thread}`;
+}
+
 /** Where the site itself leads on from a path: old addresses to new ones, a locked chat to its wall. */
-export function settled(path: string, locked: boolean): string {
+export function settled(path: string, { classic, locked }: { classic: boolean; locked: boolean }): string {
+  if (classic) return path.replace(/^\/i\/chat/, '/messages');
   const now = path.replace(/^\/messages(?!\/compose)(?=\/|$)/, '/i/chat');
   const chat = now.startsWith('/i/chat') && !now.startsWith('/i/chat/pin');
   return locked && chat ? `/i/chat/pin/new?from=${encodeURIComponent(now)}` : now;

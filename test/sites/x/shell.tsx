@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Chat } from './chat.tsx';
+import { Classic } from './classic/classic.tsx';
 import { useSite } from './context.tsx';
 import { Drawer } from './drawer.tsx';
 import { Nav } from './nav.tsx';
@@ -10,7 +11,7 @@ import { ShadowHost } from './shadow-host.tsx';
 
 /** The whole page: navigation, main, and outside the chat the drawer. */
 export function Shell() {
-  const { c, alone } = useSite();
+  const { c, alone, generation } = useSite();
   const path = usePath();
   const place = placeOf(path);
   const login = /^\/(login|i\/flow)/.test(path);
@@ -19,7 +20,9 @@ export function Shell() {
     <div className={c('app')}>
       {!alone && !login && <Nav />}
       <main role="main" key={chat ? 'chat' : path.split('/')[1]} className={c('main')}>
-        {chat ? (
+        {place.page === 'chat' && generation === 'classic' ? (
+          <Classic chosen={place.thread} requests={place.folder !== 'inbox'} />
+        ) : chat ? (
           <Embed>
             {(overlay) => (place.page === 'chat' ? <Chat place={place} overlay={overlay} /> : <PinWall />)}
           </Embed>
@@ -27,7 +30,7 @@ export function Shell() {
           <OtherPage path={path} />
         )}
       </main>
-      {!chat && !login && !alone && <Drawer />}
+      {!chat && !login && !alone && generation !== 'classic' && <Drawer />}
     </div>
   );
 }

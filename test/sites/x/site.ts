@@ -6,7 +6,7 @@ export const x: Site = {
   app: new URL('./app.tsx', import.meta.url),
   htmlAttributes: ({ lang, dir }) => `lang="${lang}" dir="${dir}"`,
   policy: strictPolicy,
-  generations: ['embed', 'light'],
+  generations: ['embed', 'light', 'classic'],
   scenarios: [
     'answers',
     'busy',

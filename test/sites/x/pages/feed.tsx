@@ -1,3 +1,4 @@
+import { DraftBox } from '../../kit/draft-box.tsx';
 import { Avatar } from '../avatar.tsx';
 import { useSite } from '../context.tsx';
 
@@ -12,7 +13,11 @@ export function Feed({ box }: { box: boolean }) {
   const { words, c } = useSite();
   return (
     <section>
-      {box && <div className={c('postBox')}>{words.whatsHappening}</div>}
+      {box && (
+        <div data-testid="tweetTextarea_0RichTextInputContainer" className={c('postBox')}>
+          <DraftBox draft="" label={words.whatsHappening} testId="tweetTextarea_0" />
+        </div>
+      )}
       {posts.map(([name, text]) => (
         <article key={name} data-testid="tweet" className={c('post')}>
           <Avatar name={name} size="small" />

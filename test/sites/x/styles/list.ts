@@ -3,8 +3,8 @@ const column = 'display:flex; flex-direction:column; min-width:0; min-height:0';
 /** The conversation list. */
 export const listStyles: Readonly<Record<string, string>> = {
   $chat: 'display:flex; flex:1 1 auto; min-width:0; height:100%; width:100%; color:var(--ink)',
-  $inbox: `${column}; width:360px; flex:0 1 360px; border-inline-end:1px solid var(--line)`,
-  '$drawerPanel $inbox ': 'flex:1 1 auto',
+  $inbox: `${column}; flex:0 0 360px; border-inline-end:1px solid var(--line)`,
+  '$drawerPanel > $inbox': 'flex:1 1 auto; border:0',
   $inboxHead: 'display:flex; align-items:center; gap:4px; padding:8px 12px; flex:none',
   $inboxTitle: 'font-size:20px; font-weight:800; padding:4px',
   $iconButton:

@@ -41,6 +41,15 @@ export const threadStyles: Readonly<Record<string, string>> = {
   $photo: 'width:100%; border-radius:16px',
   $shareCard:
     'width:260px; border:1px solid var(--line); border-radius:16px; overflow:hidden; display:flex; flex-direction:column; padding-bottom:8px',
+  $dim: 'color:var(--dim); font-size:13px',
+  $classicName: 'font-weight:700; overflow:hidden; text-overflow:ellipsis; white-space:nowrap',
+  $classicSnippet: 'overflow:hidden; text-overflow:ellipsis; white-space:nowrap',
+  $classicUnread: 'font-weight:700',
+  $classicText: 'white-space:pre-wrap; overflow-wrap:anywhere',
+  $classicPhoto: 'width:200px; border-radius:16px',
+  $classicInput: 'padding:8px; max-height:160px; overflow-y:auto',
+  '.DraftEditor-root': 'position:relative',
+  '.public-DraftEditorPlaceholder-root': 'position:absolute; color:var(--dim); pointer-events:none',
   $form: 'flex:none; margin:0; padding:8px 16px 12px; width:100%; box-sizing:border-box',
   $composer:
     'display:flex; align-items:flex-end; gap:4px; background:var(--in); border-radius:22px; padding:4px',
