@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Template } from '../domain/template';
 import { fileFormat } from '../domain/template-file';
 import { splitWords } from './syntax/fields';
-import type { Table } from './syntax/table';
+import { readTable } from './syntax/table';
 
 /** Our spreadsheet: one template per row, one field per column. */
 const columns = [
@@ -25,10 +25,13 @@ export function formatOwnTable(templates: readonly Template[]): string {
   return `\uFEFF${Papa.unparse([[...columns], ...guarded])}\r\n`;
 }
 
-/** Our spreadsheet as the text of a template file, or `null` when it is another's. */
-export function readOwnTable({ rows }: Table): string | null {
+/** Our spreadsheet as the text of a template file, or `null` when it is another's. Columns may stand in any order. */
+export function readOwnTable(text: string): string | null {
+  // The first line alone tells, so that no other file is read in vain.
+  if (!/(?:^|[,;\t"])variants(?:$|[,;\t"\r\n])/u.test(text.slice(0, 300))) return null;
+  const { rows } = readTable(text.replace(/^\uFEFF/u, ''), areOurs);
   const headings = rows[0]?.cells.map((heading) => heading.trim()) ?? [];
-  if (!columns.every((column) => headings.includes(column))) return null;
+  if (!areOurs(headings)) return null;
   const templates = rows.slice(1).map(({ cells, broken }) => {
     if (broken) return null;
     const cell = (column: (typeof columns)[number]) => {
@@ -45,6 +48,10 @@ export function readOwnTable({ rows }: Table): string | null {
     };
   });
   return JSON.stringify({ format: fileFormat, version: 1, templates });
+}
+
+function areOurs(headings: readonly string[]): boolean {
+  return columns.every((column) => headings.some((heading) => heading.trim() === column));
 }
 
 function joinedLabels(labels: readonly string[]): string {

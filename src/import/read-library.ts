@@ -6,7 +6,6 @@ import { readOwnTable } from './own-table';
 import { recognize } from './recognize';
 import { Damage, type DamageReason, Refusal, type RefusalReason } from './refusal';
 import { decodeText } from './syntax/decode-text';
-import { readTable } from './syntax/table';
 import { isZip, type Packed, readZip } from './syntax/zip';
 
 /** As many as a template file may hold. */
@@ -62,7 +61,7 @@ export async function readLibrary(
 function ownText(text: string): string | null {
   if (new RegExp(`^\\s*\\{[^[{]*"format"\\s*:\\s*"${fileFormat}"`, 'u').test(text.slice(0, 2_000)))
     return text;
-  return /^\uFEFF?"?title"?[,;\t]/u.test(text) ? readOwnTable(readTable(text)) : null;
+  return readOwnTable(text);
 }
 
 async function readForeign(

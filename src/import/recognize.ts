@@ -1,3 +1,4 @@
+import { findColumns } from './columns';
 import type { Format, FormatId, Source, TableFormat, TreeFormat } from './foreign';
 import { alfred } from './formats/alfred';
 import { autoTextExpander } from './formats/auto-text-expander';
@@ -50,7 +51,11 @@ export function recognize(text: string, file: string): Recognized {
   if (tree !== undefined) return opened(trees, tree, file);
   // A page that was saved instead of a file, or XML of another kind.
   if (/^\s*</u.test(bare)) throw new Damage('unknown');
-  return opened(tables, readTable(bare), file);
+  return opened(
+    tables,
+    readTable(bare, (cells) => findColumns(cells) !== null),
+    file,
+  );
 }
 
 function opened<Content>(formats: readonly Format<Content>[], content: Content, file: string): Recognized {
