@@ -10,9 +10,12 @@ import {
   readTemplate,
   restoreTemplates,
 } from '../store/templates';
+import { replaceTemplate } from '../store/versions';
 import type { Services } from './services';
 import { archiveTeamTemplates, saveTeamTemplate } from './team-templates';
 import { problemIn } from './template-problem-in';
+
+const saveStores = ['templates', 'versions', 'bin', 'install', 'once'] as const;
 
 /** Saves a template unless it does not parse or its shortcut is another's. */
 export async function saveTemplate(
@@ -24,14 +27,16 @@ export async function saveTemplate(
   if (id !== null && isTeamTemplate({ id })) return saveTeamTemplate(services, { once, id, draft });
   const now = services.now();
   let revision = 0;
-  const answer = await services.store.write(['templates', 'bin', 'install', 'once'], 'strict', async (tx) => {
+  const answer = await services.store.write(saveStores, 'strict', async (tx) => {
     const owner = await readByShortcut(tx, draft.shortcut);
     // A retry finds the shortcut taken by what it saved itself, so that the first answer comes first.
     const known = await tx.get('once', once);
     if (!known && owner && owner.id !== id) return { refused: 'shortcut' as const, takenBy: owner.title };
     return onceOnly(tx, { id: once, at: now, answer: calls['templates/save'].answer }, async () => {
-      const saved = savedFrom(id, draft, id === null ? null : await readTemplate(tx, id), now);
-      await putTemplate(tx, saved);
+      const before = id === null ? null : await readTemplate(tx, id);
+      const saved = savedFrom(id, draft, before, now);
+      if (before) await replaceTemplate(tx, before, saved, { at: now, change: once });
+      else await putTemplate(tx, saved);
       await tx.remove('bin', saved.id);
       revision = await raiseRevision(tx);
       return { saved };

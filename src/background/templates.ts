@@ -13,6 +13,7 @@ import type { Services } from './services';
 import { bringBackTemplates, countUse, removeTemplates, saveTemplate } from './template-changes';
 import { importTemplates } from './template-import';
 import { searchTemplates } from './template-search';
+import { changeMany, listVersions, restoreVersion, undoChange } from './template-versions';
 
 type TemplateHandlers = Omit<
   Pick<Handlers, Extract<keyof Handlers, `templates/${string}`>>,
@@ -32,6 +33,10 @@ export function templateHandlers(services: Services): TemplateHandlers {
     'templates/save': (asked) => saveTemplate(services, asked),
     'templates/remove': ({ ids }) => removeTemplates(services, ids),
     'templates/restore': ({ ids }) => bringBackTemplates(services, ids),
+    'templates/change-many': (asked) => changeMany(services, asked),
+    'templates/undo-change': (asked) => undoChange(services, asked),
+    'templates/versions': (asked) => listVersions(services, asked),
+    'templates/restore-version': (asked) => restoreVersion(services, asked),
     'templates/import': (asked) => importTemplates(services, asked),
     'templates/export': async () => ({
       text: formatTemplateFile(await store.read(['templates'], readOwnTemplates)),

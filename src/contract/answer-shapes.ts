@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../domain/finding';
-import { platformShape, waitViewShape } from './shapes';
+import { draftShape, platformShape, waitViewShape } from './shapes';
 
 export const templateIdShape = z.string().min(1).max(64);
 
@@ -67,6 +67,15 @@ export const waitingShape = z.object({
   name: z.string().nullable(),
   url: z.string().nullable(),
   wait: waitViewShape,
+});
+
+/** What a template was before. */
+export const versionShape = z.object({
+  id: z.string(),
+  /** When it was written, and when something else took its place. */
+  updatedAt: z.number(),
+  replacedAt: z.number(),
+  draft: draftShape,
 });
 
 /** What happened to the stored data that the agent should know, newest first. */

@@ -6,6 +6,7 @@ import {
   renderedShape,
   storeHealthShape,
   type tagValueShape,
+  versionShape,
   type waitingShape,
   wordingShape,
 } from './answer-shapes';
@@ -18,6 +19,7 @@ import { replyCalls } from './reply-calls';
 import {
   conversationShape,
   draftShape,
+  manyChangeShape,
   platformShape,
   replyShape,
   settingsShape,
@@ -77,6 +79,26 @@ export const calls = {
   /** Puts templates in the bin for a while, so that `templates/restore` can undo it. */
   'templates/remove': call({ from: ours, ask: z.object({ ids: z.array(templateId) }), answer: nothing }),
   'templates/restore': call({ from: ours, ask: z.object({ ids: z.array(templateId) }), answer: nothing }),
+  /** The same change to many templates at once; the team's are left as they are. */
+  'templates/change-many': call({
+    from: ours,
+    ask: z.object({ once: onceId, ids: z.array(templateId), change: manyChangeShape }),
+    answer: z.object({ changed: z.number(), team: z.number() }),
+  }),
+  /** Takes back `templates/change-many` or `templates/restore-version`, by the id it was asked with. */
+  'templates/undo-change': call({ from: ours, ask: z.object({ change: onceId }), answer: nothing }),
+  /** What a template was before, newest first. */
+  'templates/versions': call({
+    from: ours,
+    ask: z.object({ id: templateId }),
+    answer: z.array(versionShape),
+  }),
+  'templates/restore-version': call({
+    from: ours,
+    ask: z.object({ once: onceId, version: z.string().max(200) }),
+    /** `null` when the version or its template is gone. */
+    answer: templateShape.nullable(),
+  }),
   'templates/import': call({
     from: ours,
     ask: z.object({ once: onceId, text: z.string().max(20_000_000) }),
@@ -138,6 +160,7 @@ export type Rendered = z.infer<typeof renderedShape>;
 export type Wording = z.infer<typeof wordingShape>;
 export type TagValue = z.infer<typeof tagValueShape>;
 export type Waiting = z.infer<typeof waitingShape>;
+export type Version = z.infer<typeof versionShape>;
 export type Problem = z.infer<typeof problemShape>;
 
 /**

@@ -8,6 +8,7 @@ import {
   type ShownMessage,
   type WaitView,
 } from '../domain/conversation';
+import type { ManyChange } from '../domain/many-change';
 import type { Moment } from '../domain/moment';
 import { platformIds } from '../domain/platform';
 import type { Reply } from '../domain/reply';
@@ -105,6 +106,16 @@ const draftFields = {
 };
 
 export const draftShape = z.object(draftFields) satisfies z.ZodType<TemplateDraft>;
+
+/** What is set is changed; labels are added and taken away, so that each template keeps its others. */
+export const manyChangeShape = z.object({
+  folder: draftFields.folder.optional(),
+  addLabels: draftFields.labels.optional(),
+  removeLabels: draftFields.labels.optional(),
+  platforms: draftFields.platforms.optional(),
+  purpose: draftFields.purpose.optional(),
+  archived: draftFields.archived.optional(),
+}) satisfies z.ZodType<ManyChange>;
 
 export const templateShape = z.object({
   id: z.string().min(1).max(64),

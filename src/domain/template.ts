@@ -45,6 +45,19 @@ export function isTeamTemplate({ id }: Pick<Template, 'id'>): boolean {
 /** What the editor and importers write; the rest is bookkeeping. */
 export type TemplateDraft = Omit<Template, 'id' | 'createdAt' | 'updatedAt' | 'uses' | 'usedAt'>;
 
+/** The part of a template that the agent writes. */
+export function draftOf(template: Template): TemplateDraft {
+  const {
+    id: _id,
+    createdAt: _created,
+    updatedAt: _updated,
+    uses: _uses,
+    usedAt: _used,
+    ...draft
+  } = template;
+  return draft;
+}
+
 /** `design.md` 5. Lengths in UTF-16 units. */
 export const templateLimits = { title: 200, body: 10_000, shortcut: 32 } as const;
 
@@ -65,3 +78,10 @@ export const emptyDraft: TemplateDraft = {
   variants: [],
   archived: false,
 };
+
+/** Whether nothing that the agent writes differs. */
+export function sameDraft(one: TemplateDraft, other: TemplateDraft): boolean {
+  return (Object.keys(emptyDraft) as (keyof TemplateDraft)[]).every(
+    (key) => JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  );
+}

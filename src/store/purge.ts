@@ -2,12 +2,14 @@ import { onceMs } from './once';
 import type { StoreName } from './records';
 import { binMs } from './templates';
 import type { WriteTx } from './transaction';
+import { removeVersionsOf } from './versions';
 
 const dayMs = 86_400_000;
 
 export const purgedStores: readonly StoreName[] = [
   'once',
   'bin',
+  'versions',
   'replies',
   'conversations',
   'sentTemplates',
@@ -18,7 +20,7 @@ export const purgedStores: readonly StoreName[] = [
 export async function purgeOld(tx: WriteTx, now: number, retentionDays: number): Promise<void> {
   const kept = now - retentionDays * dayMs;
   await removeBefore(tx, 'once', 'at', now - onceMs);
-  await removeBefore(tx, 'bin', 'removedAt', now - binMs);
+  await purgeBin(tx, now - binMs);
   await removeBefore(tx, 'replies', 'repliedAt', kept);
   await removeBefore(tx, 'sentTemplates', 'at', kept);
   const old = await tx.allBy('conversations', 'seenAt', IDBKeyRange.upperBound(kept, true));
@@ -27,6 +29,13 @@ export async function purgeOld(tx: WriteTx, now: number, retentionDays: number):
     old.filter(({ state }) => !state.open).map(({ hash }) => hash),
   );
   await purgeQuarantine(tx, kept);
+}
+
+/** What is let go for good takes its former versions along. */
+async function purgeBin(tx: WriteTx, before: number): Promise<void> {
+  const keys = await tx.keysBy('bin', 'removedAt', IDBKeyRange.upperBound(before, true));
+  await tx.removeAll('bin', keys);
+  await removeVersionsOf(tx, keys.map(String));
 }
 
 /** Damaged records of the agent's own making are kept for ever; those about contacts may hold names. */

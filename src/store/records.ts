@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  draftShape,
   instantShape,
   momentShape,
   platformShape,
@@ -24,6 +25,18 @@ const waitStateShape = z.object({
 
 /** A template that was removed and can still come back. */
 const binnedShape = z.object({ id: z.string(), template: templateShape, removedAt: instantShape });
+
+/** What a template was before a change. */
+const versionShape = z.object({
+  id: z.string(),
+  template: z.string().max(64),
+  /** The change that replaced it; many templates may share one. */
+  change: z.string().max(64),
+  replacedAt: instantShape,
+  /** `updatedAt` of the template while this was its state. */
+  updatedAt: instantShape,
+  draft: draftShape,
+});
 
 /** What is remembered of a conversation: keys and times; name and address only while a wait is open. */
 const conversationRecordShape = z.object({
@@ -113,6 +126,7 @@ const storeNoteShape = z.object({
 export const recordShapes = {
   templates: templateShape,
   bin: binnedShape,
+  versions: versionShape,
   conversations: conversationRecordShape,
   replies: replyShape,
   days: dayTotalShape,
@@ -138,6 +152,7 @@ export type StoreNote = z.output<typeof storeNoteShape>;
 export const keyFields: Readonly<Record<StoreName, string | null>> = {
   templates: 'id',
   bin: 'id',
+  versions: 'id',
   conversations: 'hash',
   replies: 'id',
   days: 'day',

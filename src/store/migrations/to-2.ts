@@ -12,6 +12,14 @@ export const to2: Step = {
         { name: 'at', keyPath: 'at' },
       ],
     },
+    {
+      name: 'versions',
+      keyPath: 'id',
+      indexes: [
+        { name: 'template', keyPath: 'template' },
+        { name: 'change', keyPath: 'change' },
+      ],
+    },
     { name: 'teamDocs', keyPath: 'id', indexes: [{ name: 'dirty', keyPath: 'dirty' }] },
     { name: 'teamMeta', keyPath: 'key', indexes: [] },
     { name: 'teamConflicts', keyPath: 'id', indexes: [{ name: 'at', keyPath: 'at' }] },

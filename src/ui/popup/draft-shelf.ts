@@ -1,4 +1,4 @@
-import { emptyDraft, type Template, type TemplateDraft } from '../../domain/template';
+import { emptyDraft, type TemplateDraft } from '../../domain/template';
 
 /** Unsaved work on one template, or on a new one. */
 export interface KeptDraft {
@@ -53,25 +53,6 @@ export class DraftShelf {
     ids.delete(newKey);
     return ids;
   }
-}
-
-/** The part of a template that the editor writes. */
-export function draftOf(template: Template): TemplateDraft {
-  const {
-    id: _id,
-    createdAt: _created,
-    updatedAt: _updated,
-    uses: _uses,
-    usedAt: _used,
-    ...draft
-  } = template;
-  return draft;
-}
-
-export function sameDraft(one: TemplateDraft, other: TemplateDraft): boolean {
-  return (Object.keys(emptyDraft) as (keyof TemplateDraft)[]).every(
-    (key) => JSON.stringify(one[key]) === JSON.stringify(other[key]),
-  );
 }
 
 /** For `templates/save`, whose own type has plain arrays. */

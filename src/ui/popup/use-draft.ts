@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { emptyDraft, type Template, type TemplateDraft } from '../../domain/template';
-import { type DraftShelf, draftOf, sameDraft } from './draft-shelf';
+import { draftOf, emptyDraft, sameDraft, type Template, type TemplateDraft } from '../../domain/template';
+import type { DraftShelf } from './draft-shelf';
 
 export interface DraftState {
   readonly draft: TemplateDraft;

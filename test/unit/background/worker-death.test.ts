@@ -30,6 +30,11 @@ async function idOf(worker: Worker, title: string): Promise<string> {
   return all.find((template) => template.title === title)?.id ?? 'gone';
 }
 
+async function versionOf(worker: Worker, title: string): Promise<string> {
+  const versions = await worker.get('templates/versions', { id: await idOf(worker, title) });
+  return versions.at(-1)?.id ?? 'gone';
+}
+
 async function hashOf(worker: Worker, name: string): Promise<string> {
   const waiting = await worker.get('conversations/waiting', null);
   return waiting.find((one) => one.name === name)?.conversation ?? 'gone';
@@ -93,7 +98,21 @@ const journey: readonly Step[] = [
     'templates/save',
     async (worker) => ({ once: 'save-0002', id: await idOf(worker, 'One'), draft: draft('One', 'Changed') }),
   ],
+  ['templates/versions', async (worker) => ({ id: await idOf(worker, 'One') })],
+  [
+    'templates/restore-version',
+    async (worker) => ({ once: 'restore-01', version: await versionOf(worker, 'One') }),
+  ],
   ['templates/import', () => ({ once: 'import-001', text: file })],
+  [
+    'templates/change-many',
+    async (worker) => ({
+      ...{ once: 'many-00001', ids: [await idOf(worker, 'One'), await idOf(worker, 'Imported')] },
+      change: { folder: 'Moved', addLabels: ['moved'] },
+    }),
+  ],
+  ['templates/undo-change', () => ({ change: 'many-00001' })],
+  ['templates/undo-change', () => ({ change: 'restore-01' })],
   [
     'conversations/snooze',
     async (worker) => ({ conversation: await hashOf(worker, 'Bo'), until: someNow + minute }),

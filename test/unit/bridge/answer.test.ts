@@ -18,6 +18,10 @@ const draft = {
 
 /** A question of each call that parses. */
 const questions: Record<CallName, unknown> = {
+  'templates/change-many': { once: 'once-0000', ids: [], change: {} },
+  'templates/undo-change': { change: 'once-0000' },
+  'templates/versions': { id: 'a' },
+  'templates/restore-version': { once: 'once-0000', version: 'v' },
   'templates/search': { query: '', audience: null, limit: 5 },
   'templates/render': { id: 'a', audience: null, typed: {} },
   'templates/used': { once: '12345678', id: 'a', conversation },

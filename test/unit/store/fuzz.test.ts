@@ -26,7 +26,7 @@ function withAt(value: unknown, [name, ...rest]: readonly string[], put: unknown
 const keyNames: Readonly<Record<string, string>> = {
   ...{ templates: 'id', bin: 'id', conversations: 'hash', replies: 'id', notes: 'conversation' },
   ...{ settings: 'key', install: 'key', once: 'id', health: 'key', days: 'day' },
-  ...{ sentTemplates: 'id', teamDocs: 'id', teamMeta: 'key', teamConflicts: 'id' },
+  ...{ sentTemplates: 'id', versions: 'id', teamDocs: 'id', teamMeta: 'key', teamConflicts: 'id' },
 };
 
 const mutated = fc

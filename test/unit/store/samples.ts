@@ -1,7 +1,7 @@
 import { countedReply, dayOf, emptyDay, withWaits } from '../../../src/domain/day-total';
 import type { Reply } from '../../../src/domain/reply';
 import { defaultSettings } from '../../../src/domain/settings';
-import type { Template } from '../../../src/domain/template';
+import { draftOf, type Template } from '../../../src/domain/template';
 import { noWait } from '../../../src/domain/wait';
 import type { ConversationRecord } from '../../../src/store/records';
 import { someNow } from './fresh';
@@ -36,6 +36,13 @@ export function reply(id: string, conversationHash: string, repliedAt = someNow)
 export const goodRecords: readonly { readonly store: string; readonly value: object }[] = [
   { store: 'templates', value: { ...template('a'), useRank: [0, 0, 'a'] } },
   { store: 'bin', value: { id: 'b', template: template('b'), removedAt: someNow } },
+  {
+    store: 'versions',
+    value: {
+      ...{ id: 'a 00001795251600 once-id-1', template: 'a', change: 'once-id-1', replacedAt: someNow },
+      ...{ updatedAt: someNow - 1_000, draft: draftOf(template('a', { title: 'As it was' })) },
+    },
+  },
   {
     store: 'conversations',
     value: conversation('c', {

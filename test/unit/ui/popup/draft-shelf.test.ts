@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { emptyDraft } from '../../../../src/domain/template';
-import { DraftShelf, sameDraft } from '../../../../src/ui/popup/draft-shelf';
+import { emptyDraft, sameDraft } from '../../../../src/domain/template';
+import { DraftShelf } from '../../../../src/ui/popup/draft-shelf';
 
 const kept = { draft: { ...emptyDraft, title: 'Half', labels: ['a'] }, base: 5 };
 
