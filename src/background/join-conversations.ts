@@ -47,7 +47,8 @@ export function joinStates(a: WaitState, b: WaitState): WaitState {
   const settled = newest(lastOutboundAt, dismissedAt) ?? 0;
   const open = [a.open, b.open].find((wait) => wait && wait.start.at > settled) ?? null;
   const lastInboundAt = newest(a.lastInboundAt, b.lastInboundAt);
-  return { open, lastInboundAt, lastOutboundAt, lastOutboundIsBound, dismissedAt };
+  const { lastInboundFromRow } = lastInboundAt === a.lastInboundAt ? a : b;
+  return { open, lastInboundAt, lastInboundFromRow, lastOutboundAt, lastOutboundIsBound, dismissedAt };
 }
 
 function newest(a: number | null, b: number | null): number | null {

@@ -98,17 +98,20 @@ export function joined(open: OpenWait, run: Run, messages: readonly SaneMessage[
   const reachesOpen = last !== undefined && latest(last.moment) + slack >= open.start.at;
   // Between an older part of the conversation and the remembered message an answer of ours may hide.
   if (!reachesOpen && latest(run.start) < open.start.at) return open;
+  // All since our last answer is in sight: an earlier start that it does not show was thanks, or a label's minute.
+  const isWhole = run.certain && reachesOpen && !mayCoincide(open.start, run.start);
   return {
-    start: betterStart(open.start, run.start),
+    start: isWhole ? run.start : betterStart(open.start, run.start),
     first: run.certain ? run.first : open.first,
     snoozedUntil: open.snoozedUntil,
+    fromRow: false,
   };
 }
 
-/** `true` when the wait was opened by what turns out to be a closing message (a list row cannot tell). */
+/** `true` when the row that opened the wait turns out to have shown a closing message. */
 export function wasOnlyClosing(open: OpenWait, messages: readonly SaneMessage[]): boolean {
   const ours = ourLastBefore(messages, messages.length);
-  if (ours < 0) return false;
+  if (ours < 0 || !open.fromRow) return false;
   const rest = messages.slice(ours + 1);
   // Short relative labels in lists may be a little stale.
   const loose = (moment: Moment): boolean => latest(moment) + 2 * minute >= open.start.at;
@@ -131,5 +134,6 @@ export function hiddenRun(before: WaitState, messages: readonly SaneMessage[]): 
   const answeredAt = lastOf(messages, 'us')?.moment.at ?? 0;
   const isInSight = messages.some((message) => at !== null && latest(message.moment) >= at);
   if (at === null || isInSight || (before.lastOutboundAt ?? 0) >= answeredAt) return null;
-  return { start: { at, precision: 'at-least' }, first: false, snoozedUntil: null };
+  const fromRow = before.lastInboundFromRow;
+  return { start: { at, precision: 'at-least' }, first: false, snoozedUntil: null, fromRow };
 }

@@ -22,6 +22,8 @@ export interface OpenWait {
   readonly snoozedUntil: number | null;
   /** No message from either side for 24 h before; `false` while that is not known. */
   readonly first: boolean;
+  /** Only a list row told of it, which does not say what kind of message it was: it may have been thanks. */
+  readonly fromRow: boolean;
 }
 
 /** What is remembered per conversation between observations. Instants in milliseconds since the epoch. */
@@ -29,6 +31,8 @@ export interface WaitState {
   readonly open: OpenWait | null;
   /** Newest known, of any precision. */
   readonly lastInboundAt: number | null;
+  /** Only a list row told of the newest inbound message, and not what kind it was. */
+  readonly lastInboundFromRow: boolean;
   readonly lastOutboundAt: number | null;
   /** `lastOutboundAt` is only the latest it can have been: the page did not say when, or not yet. */
   readonly lastOutboundIsBound: boolean;
@@ -51,6 +55,7 @@ export interface WaitChange {
 export const noWait: WaitState = {
   open: null,
   lastInboundAt: null,
+  lastInboundFromRow: false,
   lastOutboundAt: null,
   lastOutboundIsBound: false,
   dismissedAt: null,
@@ -80,6 +85,12 @@ function withOutbound(state: WaitState, at: number | null, isBound: boolean): Wa
   return { ...state, lastOutboundAt: at, lastOutboundIsBound: isBound };
 }
 
+function withInbound(state: WaitState, at: number | null, fromRow: boolean): WaitState {
+  const known = state.lastInboundAt;
+  if (at === null || (known !== null && (known > at || (known === at && fromRow)))) return state;
+  return { ...state, lastInboundAt: at, lastInboundFromRow: fromRow };
+}
+
 /** What one look at a conversation changes. Seeing the same again changes nothing. */
 export function observeMessages(
   before: WaitState,
@@ -93,11 +104,17 @@ export function observeMessages(
   // Thanks count as known once they are seen to follow a message of ours: until then they are not judged.
   const inbound = lastOf(messages, 'contact', outbound !== null);
   const isBound = outbound?.moment.precision === 'at-least';
-  const remembered = {
-    ...withOutbound(state, outbound && outboundAt(outbound, messages), isBound),
-    lastInboundAt: newest(state.lastInboundAt, inbound?.moment.at ?? null),
+  const remembered = withInbound(
+    withOutbound(state, outbound && outboundAt(outbound, messages), isBound),
+    inbound?.moment.at ?? null,
+    false,
+  );
+  const fresh: OpenWait | null = run && {
+    start: run.start,
+    first: run.first,
+    snoozedUntil: null,
+    fromRow: false,
   };
-  const fresh: OpenWait | null = run && { start: run.start, first: run.first, snoozedUntil: null };
   const { open } = state;
   if (!open) return { state: { ...remembered, open: fresh }, ended: null };
 
@@ -144,7 +161,7 @@ export function observeRow(
   }
   // An unread mark is never set by a message of ours.
   if (row.lastFrom === 'unknown' && !row.unread) return { state, ended: null };
-  const known = { ...state, lastInboundAt: rowInboundAt(state, moment) };
+  const known = withInbound(state, moment?.precision === 'at-least' ? null : (moment?.at ?? null), true);
   if (open) {
     const bound = moment && asBound(moment, now);
     const start =
@@ -156,13 +173,10 @@ export function observeRow(
   }
   if (!opensFromRow(state, row.unread, moment, now)) return { state, ended: null };
   const start = moment ? asBound(moment, now) : ({ at: now, precision: 'at-least' } as const);
-  return { state: { ...known, open: { start, first: false, snoozedUntil: null } }, ended: null };
-}
-
-function rowInboundAt(state: WaitState, moment: Moment | null): number | null {
-  return moment && moment.precision !== 'at-least'
-    ? newest(state.lastInboundAt, moment.at)
-    : state.lastInboundAt;
+  return {
+    state: { ...known, open: { start, first: false, snoozedUntil: null, fromRow: true } },
+    ended: null,
+  };
 }
 
 /**

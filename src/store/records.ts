@@ -15,10 +15,16 @@ import { teamConflictShape, teamDocShape, teamMetaShape } from './team-records';
 
 const waitStateShape = z.object({
   open: z
-    .object({ start: momentShape, snoozedUntil: instantShape.nullable(), first: z.boolean() })
+    .object({
+      start: momentShape,
+      snoozedUntil: instantShape.nullable(),
+      first: z.boolean(),
+      fromRow: z.boolean().default(true),
+    })
     .nullable(),
   lastInboundAt: instantShape.nullable(),
   lastOutboundAt: instantShape.nullable(),
+  lastInboundFromRow: z.boolean().default(false),
   lastOutboundIsBound: z.boolean().default(false),
   dismissedAt: instantShape.nullable(),
 }) satisfies z.ZodType<WaitState>;

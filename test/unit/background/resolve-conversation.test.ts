@@ -79,7 +79,7 @@ describe('joinKeys', () => {
 describe('joinStates', () => {
   const waitingSince = (at: number): WaitState => ({
     ...noWait,
-    open: { start: { at, precision: 'exact' }, snoozedUntil: null, first: false },
+    open: { start: { at, precision: 'exact' }, snoozedUntil: null, first: false, fromRow: false },
     lastInboundAt: at,
   });
 

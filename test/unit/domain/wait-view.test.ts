@@ -7,7 +7,7 @@ import { compareUrgency, viewWait } from '../../../src/domain/wait-view';
 
 const minute = 60_000;
 const start = { at: Date.UTC(2026, 10, 20, 16, 55), precision: 'minute' } as const;
-const state: WaitState = { ...noWait, open: { start, snoozedUntil: null, first: false } };
+const state: WaitState = { ...noWait, open: { start, snoozedUntil: null, first: false, fromRow: false } };
 const instagram = { platform: 'instagram', request: false } as const;
 
 function aiming(fallback: number, perPlatform: Settings['targets']['perPlatform'] = {}): Settings {

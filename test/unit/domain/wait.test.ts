@@ -160,10 +160,10 @@ describe('observeMessages: the remembered wait', () => {
 
   it('knows a newer message that is out of sight when an older part shows the end of the wait', () => {
     const newest = look(noWait, [contact(ago(5))]).state;
-    const first = look({ ...newest, open: { start: ago(40), snoozedUntil: null, first: false } }, [
-      contact(ago(40)),
-      us(ago(30)),
-    ]);
+    const first = look(
+      { ...newest, open: { start: ago(40), snoozedUntil: null, first: false, fromRow: false } },
+      [contact(ago(40)), us(ago(30))],
+    );
     expect(first.ended?.end).toEqual(ago(30));
     expect(first.state.open?.start).toEqual(ago(5, 'at-least'));
   });
@@ -264,7 +264,7 @@ const history = fc
     fc.tuple(
       fc.constantFrom<SeenMessage['direction']>('inbound', 'outbound'),
       fc.constantFrom<MessageKind>('text', 'text', 'text', 'closing', 'reaction', 'system', 'automatic'),
-      fc.integer({ min: 1, max: 30 * hour }),
+      fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 30 * hour })),
     ),
     { minLength: 1, maxLength: 14 },
   )
@@ -364,6 +364,43 @@ describe('observeMessages: any history', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('list rows among looks', () => {
+  it('whatever rows and parts came before, the whole conversation says what the plain rule says', () => {
+    const seen = fc.tuple(
+      history,
+      fc.array(fc.tuple(fc.nat(13), fc.integer({ min: 1, max: 4 }), fc.boolean())),
+    );
+    fc.assert(
+      fc.property(seen, ([messages, looks]) => {
+        const last = messages.findLast(({ kind }) => kind === 'text' || kind === 'closing');
+        let state = noWait;
+        for (const [index, size, fromList] of looks) {
+          const seen = messages.slice(index, index + size);
+          if (!fromList) state = look(state, seen, index === 0).state;
+          else if (last) {
+            const newest = { at: Math.floor(last.moment.at / minute) * minute, precision: 'minute' } as const;
+            const lastFrom = last.direction === 'outbound' ? 'us' : 'contact';
+            state = observeRow(state, { unread: lastFrom === 'contact', lastFrom, newest }, now).state;
+          }
+        }
+        const plain = plainRule(messages);
+        const start = look(state, messages, true).state.open?.start ?? null;
+        expect(start === null).toBe(plain === null);
+        if (start && start.precision === 'exact') expect(start.at).toBe(plain);
+        if (start) expect(start.at).toBeGreaterThanOrEqual(Math.floor((plain ?? 0) / minute) * minute);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a question right after thanks is not taken for the thanks that stand under our answer', () => {
+    const said = [us(ago(90)), contact(ago(1.1), 'closing'), contact(ago(1)), contact(ago(0.9), 'closing')];
+    let { state } = look(noWait, said.slice(1, 3));
+    state = look(state, said.slice(0, 2)).state;
+    expect(look(state, said.slice(2)).state.open?.start).toMatchObject({ at: now - minute });
   });
 });
 
@@ -477,10 +514,10 @@ describe('snooze and dismiss', () => {
 
   it('snoozing leaves the wait as it is, until a new message comes', () => {
     const asleep = snooze(state, now + hour);
-    expect(asleep.open).toEqual({ start: ago(40), first: false, snoozedUntil: now + hour });
+    expect(asleep.open).toMatchObject({ start: ago(40), first: false, snoozedUntil: now + hour });
     expect(look(asleep, [us(ago(90)), contact(ago(40))]).state).toEqual(asleep);
     const woken = look(asleep, [us(ago(90)), contact(ago(40)), contact(ago(0, 'seen'))]).state;
-    expect(woken.open).toEqual({ start: ago(40), first: false, snoozedUntil: null });
+    expect(woken.open).toMatchObject({ start: ago(40), first: false, snoozedUntil: null });
     expect(
       observeRow(asleep, { unread: true, lastFrom: 'contact', newest: ago(0) }, now).state.open?.snoozedUntil,
     ).toBeNull();

@@ -50,7 +50,12 @@ export const goodRecords: readonly { readonly store: string; readonly value: obj
       url: 'https://www.instagram.com/direct/t/1/',
       state: {
         ...noWait,
-        open: { start: { at: someNow, precision: 'minute' }, snoozedUntil: null, first: true },
+        open: {
+          start: { at: someNow, precision: 'minute' },
+          snoozedUntil: null,
+          first: true,
+          fromRow: false,
+        },
       },
       lastReply: { id: 'c.1', repliedAt: someNow, told: true },
     }),
