@@ -57,7 +57,13 @@ describe('the manifest', () => {
       'default_locale',
       'action',
     ];
-    const known = [...harmless, 'options_ui', 'commands', ...own[kind]];
+    // Asked for in a click of the agent, for a team's server only.
+    expect(manifest.optional_host_permissions).toEqual([
+      'https://*/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ]);
+    const known = [...harmless, 'options_ui', 'optional_host_permissions', 'commands', ...own[kind]];
     expect(Object.keys(rest).filter((key) => !known.includes(key))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { ask } from '../../bridge/ask';
+import { askForHost } from '../../bridge/host-access';
 import { onNews } from '../../bridge/news';
 import { extensionVersion, isInTab, openOwnPage, openTab } from '../../bridge/open';
 import type { Services } from './services';
@@ -10,6 +11,7 @@ export async function pageServices(): Promise<Services> {
     onNews,
     openUrl: openTab,
     openOwn: openOwnPage,
+    allowHost: askForHost,
     now: Date.now,
     inPopup: !(await isInTab()),
     version: extensionVersion(),

@@ -12,6 +12,8 @@ export interface Services {
   readonly openUrl: (url: string) => Promise<void>;
   /** Opens one of our own pages in a new tab, such as `popup.html#waiting`. */
   readonly openOwn: (page: string) => Promise<void>;
+  /** Asks the agent to let Riposte reach one server; only within a click. */
+  readonly allowHost: (url: string) => Promise<boolean>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** `true` in the toolbar popup, which closes as soon as a file chooser takes the focus. */

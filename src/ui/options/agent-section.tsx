@@ -2,6 +2,7 @@ import { uiLanguageNames, uiLanguages } from '../../domain/ui-language';
 import { Select } from '../kit/select';
 import { TextArea } from '../kit/text-area';
 import { TextField } from '../kit/text-field';
+import { Locked } from './locked';
 import { Section } from './section';
 import type { SettingsSectionProps } from './settings-section';
 import { words } from './words';
@@ -37,13 +38,15 @@ export function AgentSection({ settings, saving, change }: SettingsSectionProps)
         value={agent.signature}
         onText={(signature) => changeAgent({ signature })}
       />
-      <TextField
-        label={words.brand}
-        hint={words.tagHint('brand')}
-        value={brand}
-        maxLength={120}
-        onText={(text) => change((now) => ({ ...now, brand: text }))}
-      />
+      <Locked group="brand">
+        <TextField
+          label={words.brand}
+          hint={words.tagHint('brand')}
+          value={brand}
+          maxLength={120}
+          onText={(text) => change((now) => ({ ...now, brand: text }))}
+        />
+      </Locked>
       <Select
         label={words.language}
         value={settings.language}

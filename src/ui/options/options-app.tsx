@@ -3,9 +3,11 @@ import { FailureNotice } from '../kit/failure-notice';
 import { Logo } from '../kit/logo';
 import { Toasts } from '../kit/toasts';
 import { NumbersPage } from '../numbers/numbers-page';
+import { TeamRegion } from '../team/team-region';
 import { AgentSection } from './agent-section';
 import { HealthSection } from './health-section';
 import { KeysSection } from './keys-section';
+import { DecidedSettings } from './locked';
 import { PlatformsSection } from './platforms-section';
 import { PrivacySection } from './privacy-section';
 import { Section } from './section';
@@ -35,29 +37,36 @@ export function OptionsApp() {
 
   return (
     <Toasts>
-      <div class="page">
-        <header class="page-head">
-          <Logo />
-          <h1>
-            {words.product} <span>{words.heading}</span>
-          </h1>
-          <SectionNav />
-        </header>
-        <main class="page-main">
-          <FailureNotice failure={failure} onRetry={retry} />
-          {agent && <AgentSection {...agent} />}
-          {targets && <TargetsSection {...targets} />}
-          {platforms && <PlatformsSection {...platforms} />}
-          {keys && <KeysSection {...keys} />}
-          {settings && (
-            <Section id="numbers" name={words.numbers} text={words.numbersText}>
-              <NumbersPage timeZone={settings.officeHours.timeZone} />
-            </Section>
-          )}
-          {privacy && <PrivacySection {...privacy} />}
-          <HealthSection />
-        </main>
-      </div>
+      <DecidedSettings>
+        <div class="page">
+          <header class="page-head">
+            <Logo />
+            <h1>
+              {words.product} <span>{words.heading}</span>
+            </h1>
+            <SectionNav />
+          </header>
+          <main class="page-main">
+            <FailureNotice failure={failure} onRetry={retry} />
+            {agent && <AgentSection {...agent} />}
+            {settings && (
+              <Section id="team" name={words.team}>
+                <TeamRegion />
+              </Section>
+            )}
+            {targets && <TargetsSection {...targets} />}
+            {platforms && <PlatformsSection {...platforms} />}
+            {keys && <KeysSection {...keys} />}
+            {settings && (
+              <Section id="numbers" name={words.numbers} text={words.numbersText}>
+                <NumbersPage timeZone={settings.officeHours.timeZone} />
+              </Section>
+            )}
+            {privacy && <PrivacySection {...privacy} />}
+            <HealthSection />
+          </main>
+        </div>
+      </DecidedSettings>
     </Toasts>
   );
 }

@@ -1,5 +1,6 @@
 import { platformNames, servedPlatforms } from '../../domain/platform';
 import { SwitchField } from '../kit/switch-field';
+import { Locked } from './locked';
 import { Section } from './section';
 import type { SettingsSectionProps } from './settings-section';
 import { words } from './words';
@@ -8,15 +9,17 @@ import { words } from './words';
 export function PlatformsSection({ settings, saving, change }: SettingsSectionProps) {
   return (
     <Section id="platforms" name={words.platforms} text={words.platformsText} saving={saving}>
-      {servedPlatforms.map((platform) => (
-        <SwitchField
-          key={platform}
-          label={platformNames[platform]}
-          hint={words.platformTerms[platform]}
-          on={settings.platforms[platform]}
-          onSwitch={(on) => change((now) => ({ ...now, platforms: { ...now.platforms, [platform]: on } }))}
-        />
-      ))}
+      <Locked group="platforms">
+        {servedPlatforms.map((platform) => (
+          <SwitchField
+            key={platform}
+            label={platformNames[platform]}
+            hint={words.platformTerms[platform]}
+            on={settings.platforms[platform]}
+            onSwitch={(on) => change((now) => ({ ...now, platforms: { ...now.platforms, [platform]: on } }))}
+          />
+        ))}
+      </Locked>
     </Section>
   );
 }

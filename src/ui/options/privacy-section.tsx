@@ -1,4 +1,5 @@
 import { NumberField } from '../kit/number-field';
+import { Locked } from './locked';
 import { Section } from './section';
 import type { SettingsSectionProps } from './settings-section';
 import { words } from './words';
@@ -7,15 +8,17 @@ import { words } from './words';
 export function PrivacySection({ settings, saving, change }: SettingsSectionProps) {
   return (
     <Section id="privacy" name={words.privacy} text={words.privacyText} saving={saving}>
-      <NumberField
-        label={words.retention}
-        hint={words.retentionHint}
-        value={settings.retentionDays}
-        least={1}
-        most={3650}
-        problem={words.retentionProblem}
-        onNumber={(retentionDays) => retentionDays !== null && change((now) => ({ ...now, retentionDays }))}
-      />
+      <Locked group="retentionDays">
+        <NumberField
+          label={words.retention}
+          hint={words.retentionHint}
+          value={settings.retentionDays}
+          least={1}
+          most={3650}
+          problem={words.retentionProblem}
+          onNumber={(retentionDays) => retentionDays !== null && change((now) => ({ ...now, retentionDays }))}
+        />
+      </Locked>
       <h3>{words.keeps}</h3>
       <ul class="plain-list">
         {words.keepsItems.map((item) => (

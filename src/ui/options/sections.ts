@@ -4,6 +4,7 @@ import { words } from './words';
 export function sections(): readonly { readonly id: string; readonly name: string }[] {
   return [
     { id: 'agent', name: words.agent },
+    { id: 'team', name: words.team },
     { id: 'targets', name: words.targets },
     { id: 'platforms', name: words.platforms },
     { id: 'keys', name: words.keys },

@@ -3,6 +3,7 @@ import type { OfficeHours, Settings } from '../../domain/settings';
 import { NumberField } from '../kit/number-field';
 import { SwitchField } from '../kit/switch-field';
 import { HolidaysEditor } from './holidays-editor';
+import { Locked } from './locked';
 import { Section } from './section';
 import type { SettingsSectionProps } from './settings-section';
 import { TimeZoneField } from './time-zone-field';
@@ -18,57 +19,61 @@ export function TargetsSection({ settings, saving, change }: SettingsSectionProp
     change((now) => ({ ...now, officeHours: { ...now.officeHours, ...part } }));
   return (
     <Section id="targets" name={words.targets} text={words.targetsText} saving={saving}>
-      <NumberField
-        label={words.fallback}
-        hint={words.fallbackHint}
-        value={targets.fallback}
-        least={1}
-        most={mostMinutes}
-        problem={words.minutesProblem}
-        onNumber={(fallback) =>
-          fallback !== null && change((now) => ({ ...now, targets: { ...now.targets, fallback } }))
-        }
-      />
-      <h3>{words.perPlatform}</h3>
-      <div class="triple">
-        {servedPlatforms.map((platform) => (
-          <NumberField
-            key={platform}
-            label={words.minutesFor(platformNames[platform])}
-            value={targets.perPlatform[platform] ?? null}
-            least={1}
-            most={mostMinutes}
-            problem={words.minutesProblem}
-            optional
-            placeholder={String(targets.fallback)}
-            onNumber={(minutes) => change((now) => withTarget(now, platform, minutes))}
-          />
-        ))}
-      </div>
-      <SwitchField
-        label={words.officeOn}
-        hint={words.officeOnHint}
-        on={officeHours.enabled}
-        onSwitch={(enabled) => changeOffice({ enabled })}
-      />
-      {officeHours.enabled && (
-        <div class="office">
-          <TimeZoneField
-            timeZone={officeHours.timeZone}
-            onTimeZone={(timeZone) => changeOffice({ timeZone })}
-          />
-          <WeekEditor week={officeHours.week} onWeek={(week) => changeOffice({ week })} />
-          <HolidaysEditor
-            holidays={officeHours.holidays}
-            onHolidays={(edit) =>
-              change((now) => ({
-                ...now,
-                officeHours: { ...now.officeHours, holidays: edit(now.officeHours.holidays) },
-              }))
-            }
-          />
+      <Locked group="targets">
+        <NumberField
+          label={words.fallback}
+          hint={words.fallbackHint}
+          value={targets.fallback}
+          least={1}
+          most={mostMinutes}
+          problem={words.minutesProblem}
+          onNumber={(fallback) =>
+            fallback !== null && change((now) => ({ ...now, targets: { ...now.targets, fallback } }))
+          }
+        />
+        <h3>{words.perPlatform}</h3>
+        <div class="triple">
+          {servedPlatforms.map((platform) => (
+            <NumberField
+              key={platform}
+              label={words.minutesFor(platformNames[platform])}
+              value={targets.perPlatform[platform] ?? null}
+              least={1}
+              most={mostMinutes}
+              problem={words.minutesProblem}
+              optional
+              placeholder={String(targets.fallback)}
+              onNumber={(minutes) => change((now) => withTarget(now, platform, minutes))}
+            />
+          ))}
         </div>
-      )}
+      </Locked>
+      <Locked group="officeHours">
+        <SwitchField
+          label={words.officeOn}
+          hint={words.officeOnHint}
+          on={officeHours.enabled}
+          onSwitch={(enabled) => changeOffice({ enabled })}
+        />
+        {officeHours.enabled && (
+          <div class="office">
+            <TimeZoneField
+              timeZone={officeHours.timeZone}
+              onTimeZone={(timeZone) => changeOffice({ timeZone })}
+            />
+            <WeekEditor week={officeHours.week} onWeek={(week) => changeOffice({ week })} />
+            <HolidaysEditor
+              holidays={officeHours.holidays}
+              onHolidays={(edit) =>
+                change((now) => ({
+                  ...now,
+                  officeHours: { ...now.officeHours, holidays: edit(now.officeHours.holidays) },
+                }))
+              }
+            />
+          </div>
+        )}
+      </Locked>
     </Section>
   );
 }

@@ -71,6 +71,10 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
     openUrl: async (url) => {
       fake.opened.push(url);
     },
+    allowHost: async (url) => {
+      fake.opened.push(`allow ${url}`);
+      return true;
+    },
     openOwn: async (page) => {
       fake.opened.push(page);
     },
@@ -116,6 +120,8 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
       fake.waiting = fake.waiting.filter((one) => one.conversation !== conversation);
       return null;
     },
+    'settings/decided': () => ({ team: [], managed: [] }),
+    'team/state': () => null,
     'settings/read': () => fake.settings as never,
     'settings/save': (settings) => {
       fake.settings = settings as Settings;

@@ -24,6 +24,10 @@ export const en = {
   brand: 'Brand',
   tagHint: (tag: string) => `{{ ${tag} }}`,
 
+  team: 'Team',
+  teamDecides: 'Your team decides this.',
+  managedDecides: 'Your IT department decides this.',
+
   targets: 'Targets and office hours',
   targetsText: 'How fast you mean to answer. Clocks turn late when this time is over.',
   fallback: 'Reply within (minutes)',

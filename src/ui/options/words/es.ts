@@ -23,6 +23,10 @@ export const es: Words = {
   brand: 'Marca',
   tagHint: (tag: string) => `{{ ${tag} }}`,
 
+  team: 'Equipo',
+  teamDecides: 'Lo decide tu equipo.',
+  managedDecides: 'Lo decide tu departamento de informática.',
+
   targets: 'Objetivos y horario de atención',
   targetsText: 'Con qué rapidez quieres responder. Los relojes marcan retraso cuando pasa este tiempo.',
   fallback: 'Responder en (minutos)',

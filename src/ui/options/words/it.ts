@@ -23,6 +23,10 @@ export const it: Words = {
   brand: 'Marchio',
   tagHint: (tag: string) => `{{ ${tag} }}`,
 
+  team: 'Il team',
+  teamDecides: 'Lo decide il tuo team.',
+  managedDecides: 'Lo decide il tuo reparto informatico.',
+
   targets: 'Obiettivi e orario di servizio',
   targetsText:
     'Quanto in fretta vuoi rispondere. Gli orologi segnano il ritardo quando questo tempo è passato.',

@@ -23,6 +23,10 @@ export const ptBr: Words = {
   brand: 'Marca',
   tagHint: (tag: string) => `{{ ${tag} }}`,
 
+  team: 'Equipe',
+  teamDecides: 'A sua equipe decide isto.',
+  managedDecides: 'O seu departamento de TI decide isto.',
+
   targets: 'Metas e horário de atendimento',
   targetsText: 'Com que rapidez você quer responder. Os relógios marcam atraso quando este tempo passa.',
   fallback: 'Responder em (minutos)',

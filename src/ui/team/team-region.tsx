@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FailureNotice } from '../kit/failure-notice';
+import { useServices } from '../kit/services';
+import { useAnswer } from '../kit/use-answer';
+import { ConnectForm } from './connect-form';
+import { ConnectedTeam } from './connected-team';
+import { SetUpForm } from './set-up-form';
+
+/** After a look for news that failed, or found no server, this long passes before the next. */
+const restMs = 30_000;
+
+/** The team on a server: a way in, or how it stands. Live while the page is open. */
+export function TeamRegion() {
+  const { value: state, failure, reload } = useAnswer('team/state', null, 'team');
+  const [settingUp, setSettingUp] = useState(false);
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => setLoaded(true), []);
+  useWatch(state !== null);
+  return (
+    <>
+      <FailureNotice failure={failure} onRetry={reload} />
+      {state && <ConnectedTeam state={state} />}
+      {loaded && !state && !settingUp && (
+        <ConnectForm onConnected={reload} onSetUp={() => setSettingUp(true)} />
+      )}
+      {loaded && !state && settingUp && <SetUpForm onDone={() => setSettingUp(false)} />}
+    </>
+  );
+}
+
+/** Keeps looking for news on the server; they arrive as announcements. */
+function useWatch(connected: boolean): void {
+  const { ask } = useServices();
+  useEffect(() => {
+    if (!connected) return;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let over = false;
+    const look = async () => {
+      const answer = await ask('team/watch', null);
+      if (over || !answer.ok) return;
+      timer = setTimeout(() => void look(), answer.value.again ? 0 : restMs);
+    };
+    void look();
+    return () => {
+      over = true;
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, [ask, connected]);
+}
