@@ -12,11 +12,15 @@ interface MessageRowProps {
   readonly conversation: SiteConversation;
 }
 
-/** One message. Which side it stands on says who wrote it: in a class, or in its style alone. */
+/** One message. Which side it stands on says who wrote it: in a class, in its style, or by its place alone. */
 export function MessageRow({ uuid, message, conversation }: MessageRowProps) {
   const { seeded, delivery, has, c } = useSite();
   const mine = message.from === 'us';
-  const side = has('no-justify') ? c(mine ? 'atEnd' : 'atStart') : mine ? 'justify-end' : 'justify-start';
+  const side = has('no-sides')
+    ? c(mine ? 'pushed' : 'line')
+    : has('no-justify')
+      ? c(mine ? 'atEnd' : 'atStart')
+      : `justify-${mine ? 'end' : 'start'}`;
   const status = delivery.statusOf(message);
   const attributes = seeded.shuffled(`message ${uuid}`, {
     'data-testid': `message-${uuid}`,

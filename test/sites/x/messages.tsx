@@ -49,6 +49,9 @@ export function Messages({ conversation }: { conversation: SiteConversation }) {
     return () => clearTimeout(timer);
   }, [loading]);
   const newest = messages.at(-1);
+  // Some builds keep an unseen copy of a row to measure it by; its wrapper has a key of its own.
+  const measures = seeded.draw('measuring copy', 4) === 0;
+  const last = items.findLast(({ kind }) => kind === 'message');
   useLayoutEffect(() => {
     if (newest?.from === 'us' && scroller.current) scroller.current.scrollTop = 0;
   }, [newest]);
@@ -79,6 +82,9 @@ export function Messages({ conversation }: { conversation: SiteConversation }) {
             />
           ))}
           <Gap tag={List} px={below} />
+          {measures && last && (
+            <ListItem tag={List} item={last} index={-1} conversation={conversation} measure={() => {}} copy />
+          )}
         </List>
       </Wrap>
     </div>
@@ -99,9 +105,11 @@ interface ListItemProps {
   readonly index: number;
   readonly conversation: SiteConversation;
   measure(px: number): void;
+  /** Not for anyone's eyes. */
+  readonly copy?: boolean;
 }
 
-function ListItem({ tag, item, index, conversation, measure }: ListItemProps) {
+function ListItem({ tag, item, index, conversation, measure, copy = false }: ListItemProps) {
   const { labels, world, words, c } = useSite();
   const element = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -111,8 +119,9 @@ function ListItem({ tag, item, index, conversation, measure }: ListItemProps) {
   return (
     <Tag
       data-index={index}
-      data-dm-item-key={item.key}
-      className={c('listItem')}
+      data-dm-item-key={copy ? 'measure' : item.key}
+      aria-hidden={copy ? true : undefined}
+      className={c(copy ? 'measured' : 'listItem')}
       ref={(made: HTMLElement | null) => {
         element.current = made;
       }}

@@ -60,6 +60,8 @@ export function RowText({ row }: { row: SiteConversation }) {
   const newest = row.messages.at(-1);
   const said = seeded.draw('snippet in a paragraph', 2) === 0 ? 'div' : 'span';
   const Line = said;
+  // Whether a group's row tells who of the others spoke is not known; it would look like "You:".
+  const namesSpeakers = seeded.draw('group rows name speakers', 2) === 0;
   return (
     <div className={c('rowText')}>
       <div className={c('rowTop')}>
@@ -73,6 +75,7 @@ export function RowText({ row }: { row: SiteConversation }) {
       <div className={c('rowTop')}>
         <Line className={`${c('snippet')} text-subtext1`}>
           {newest?.from === 'us' && <span>{words.youSaid} </span>}
+          {newest?.from === 'them' && row.group && namesSpeakers && <span>{newest.by}: </span>}
           <span className="truncate" dir="auto">
             {newest ? snippetOf(newest, words) : ''}
           </span>

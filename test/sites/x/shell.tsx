@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Chat } from './chat.tsx';
 import { Classic } from './classic/classic.tsx';
+import { ClassicDrawer } from './classic/classic-drawer.tsx';
 import { useSite } from './context.tsx';
 import { Drawer } from './drawer.tsx';
 import { Nav } from './nav.tsx';
@@ -11,10 +12,13 @@ import { ShadowHost } from './shadow-host.tsx';
 
 /** The whole page: navigation, main, and outside the chat the drawer. */
 export function Shell() {
-  const { c, alone, generation } = useSite();
+  const { c, alone, generation, seeded } = useSite();
   const path = usePath();
   const place = placeOf(path);
   const login = /^\/(login|i\/flow)/.test(path);
+  // Some builds make the host anew with every part of the chat, as the site does with `main`.
+  const newHost = seeded.draw('host anew', 3) === 0;
+  const section = place.page === 'chat' ? `${place.folder} ${place.view}` : place.page;
   const chat = place.page === 'chat' || place.page === 'pin';
   return (
     <div className={c('app')}>
@@ -23,17 +27,20 @@ export function Shell() {
         {place.page === 'chat' && generation === 'classic' ? (
           <Classic chosen={place.thread} requests={place.folder !== 'inbox'} />
         ) : chat ? (
-          <Embed>
+          <Embed key={newHost ? section : 'chat'}>
             {(overlay) => (place.page === 'chat' ? <Chat place={place} overlay={overlay} /> : <PinWall />)}
           </Embed>
         ) : (
           <OtherPage path={path} />
         )}
       </main>
-      {!chat && !login && !alone && generation !== 'classic' && <Drawer />}
+      {!chat && !login && !alone && (generation === 'classic' ? <ClassicDrawer /> : <Drawer />)}
     </div>
   );
 }
+
+/** Milliseconds from the host to its shadow root. */
+const rootDelays = [0, 16, 120, 400, 900];
 
 /** Where the chat app stands: since August 2026 in a shadow root of its own, its menus and dialogs in another. */
 function Embed({ children }: { children: (overlay: ShadowRoot | null) => React.ReactNode }) {
@@ -45,7 +52,7 @@ function Embed({ children }: { children: (overlay: ShadowRoot | null) => React.R
       <ShadowHost
         testId="xchatEmbedRoute"
         className={c('embed')}
-        rootAfter={seeded.draw('route root after', 600)}
+        rootAfter={rootDelays[seeded.draw('route root after', rootDelays.length)] ?? 0}
       >
         {children(overlay)}
       </ShadowHost>

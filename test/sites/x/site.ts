@@ -19,6 +19,7 @@ export const x: Site = {
     'long',
     'no-header',
     'no-justify',
+    'no-sides',
     'send-fails',
     'slow-send',
   ],

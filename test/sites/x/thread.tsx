@@ -13,6 +13,19 @@ interface ThreadProps {
   readonly close?: () => void;
 }
 
+/** Instead of the composer: a line of words, in some builds above a box that takes none. */
+function ReadOnly() {
+  const { words, seeded, c } = useSite();
+  return (
+    <div className={c('notice')}>
+      <p>{words.closed}</p>
+      {seeded.draw('read-only box', 2) === 0 && (
+        <textarea data-testid="dm-composer-textarea" readOnly value="" className={c('input')} />
+      )}
+    </div>
+  );
+}
+
 /** The panel of a conversation. */
 export function Thread({ header, messages, composer, where, close }: ThreadProps) {
   const { world, words, seeded, has, c } = useSite();
@@ -34,7 +47,7 @@ export function Thread({ header, messages, composer, where, close }: ThreadProps
         <Wrap name="content">
           {inside && <Messages key={inside.thread} conversation={inside} />}
           {below?.request && <RequestPrompt conversation={below} />}
-          {below?.closed && <div className={c('notice')}>{words.closed}</div>}
+          {below?.closed && <ReadOnly />}
           {below && !below.request && !below.closed && (
             <Composer key={boxKey} thread={below.thread} where={where} />
           )}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { DraftBox } from '../../kit/draft-box.tsx';
 import type { SiteEditor } from '../../kit/editor.ts';
-import { useSite } from '../context.tsx';
+import { useSite, type Where } from '../context.tsx';
 import { Icon } from '../icons.tsx';
 
 /** The Draft.js box. Its button to send is there from the start, and off while there is no text. */
-export function ClassicComposer({ thread }: { thread: string }) {
+export function ClassicComposer({ thread, where }: { thread: string; where: Where }) {
   const { world, words, editors, delivery, seeded, c } = useSite();
   const draft = world.find(thread)?.draft ?? '';
   const [text, setText] = useState(draft);
@@ -23,12 +23,12 @@ export function ClassicComposer({ thread }: { thread: string }) {
       label={words.message}
       testId="dmComposerTextInput"
       onReady={(ready) => {
-        editors.set('pane', ready);
+        editors.set(where, ready);
         setEditor(ready);
         ready.focus();
       }}
       onGone={(gone) => {
-        if (editors.get('pane') === gone) editors.delete('pane');
+        if (editors.get(where) === gone) editors.delete(where);
       }}
       onText={(now) => {
         setText(now);

@@ -1,7 +1,7 @@
 import { photo } from '../../kit/picture.ts';
 import type { SiteConversation } from '../../kit/world.ts';
 import { Avatar } from '../avatar.tsx';
-import { useSite } from '../context.tsx';
+import { useSite, type Where } from '../context.tsx';
 import { startOfDay } from '../labels.ts';
 import { classicPath } from '../paths.ts';
 import { titleOf } from '../title.ts';
@@ -9,8 +9,13 @@ import { ClassicComposer } from './classic-composer.tsx';
 
 const drawn = 30;
 
+interface ClassicThreadProps {
+  readonly conversation: SiteConversation;
+  readonly where: Where;
+}
+
 /** The open conversation. Whose a message is shows by the side that it stands on. */
-export function ClassicThread({ conversation }: { conversation: SiteConversation }) {
+export function ClassicThread({ conversation, where }: ClassicThreadProps) {
   const { world, words, go, c } = useSite();
   const { thread, handle, group, request, closed } = conversation;
   const title = titleOf(conversation);
@@ -40,7 +45,7 @@ export function ClassicThread({ conversation }: { conversation: SiteConversation
           </div>
         )}
         {closed && <div className={c('notice')}>{words.closed}</div>}
-        {!request && !closed && <ClassicComposer key={thread} thread={thread} />}
+        {!request && !closed && <ClassicComposer key={thread} thread={thread} where={where} />}
       </div>
     </section>
   );

@@ -10,7 +10,7 @@ export function Classic({ chosen, requests }: { chosen: string | null; requests:
     <div className={c('chat')}>
       <ClassicList chosen={chosen} requests={requests} />
       {open ? (
-        <ClassicThread conversation={open} />
+        <ClassicThread conversation={open} where="pane" />
       ) : (
         <section className={c('panel')}>
           <div className={c('nothing')}>{words.emptyChat}</div>

@@ -38,5 +38,7 @@ export const frameStyles: Readonly<Record<string, string>> = {
   $drawerButton:
     'width:55px; height:55px; border-radius:16px; background:var(--bg); color:inherit; border:1px solid var(--line); display:flex; align-items:center; justify-content:center; box-shadow:0 0 12px rgb(101 119 134 / .3)',
   $drawerPanel: `${column}; width:400px; height:530px; background:var(--bg); border:1px solid var(--line); border-radius:16px; overflow:hidden; box-shadow:0 0 16px rgb(101 119 134 / .3)`,
+  $drawerClosed:
+    'width:400px; background:var(--bg); border:1px solid var(--line); border-radius:16px 16px 0 0',
   $drawerBar: 'display:flex; flex:none; border-bottom:1px solid var(--line)',
 };

@@ -11,6 +11,7 @@ export const threadStyles: Readonly<Record<string, string>> = {
   $reverse: 'overflow-y:auto; flex:1 1 auto; min-height:0; display:flex; flex-direction:column-reverse',
   $list: 'width:100%; padding:0 0 8px; box-sizing:border-box',
   $listItem: 'display:block; content-visibility:auto; contain-intrinsic-height:auto 52px',
+  $measured: 'position:absolute; visibility:hidden; inset-inline:0; top:-9999px',
   $listNotice: 'text-align:center; padding:8px',
   $spinnerSlot: 'min-height:4px',
   $spinner:
@@ -21,6 +22,7 @@ export const threadStyles: Readonly<Record<string, string>> = {
   $line: 'display:flex; padding:2px 16px',
   $atEnd: 'justify-content:flex-end',
   $atStart: 'justify-content:flex-start',
+  '$pushed > *': 'margin-inline-start:auto',
   $focusTarget: 'max-width:75%; outline:none; position:relative',
   $grid: "display:grid; grid-template-areas:'avatar bubble'; column-gap:8px; align-items:end",
   $plainCell: 'display:block',
