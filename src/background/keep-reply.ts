@@ -26,5 +26,6 @@ async function keep(
   const lists = { labels: [], platforms: [], variants: [] };
   const draft = { ...emptyDraft, ...lists, title, shortcut, body, language };
   const answer = await saveTemplate(services, { once, id: null, draft });
-  return 'saved' in answer ? { saved: answer.saved.id } : answer;
+  if ('saved' in answer) return { saved: answer.saved.id };
+  return 'problem' in answer ? { refused: answer.refused, problem: answer.problem } : answer;
 }

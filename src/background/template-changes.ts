@@ -22,8 +22,8 @@ export async function saveTemplate(
   services: Services,
   { once, id, draft }: AskedOf<'templates/save'>,
 ): Promise<AnswerOf<'templates/save'>> {
-  const problem = problemIn(draft, checkTemplate);
-  if (problem) return { refused: 'parse', problem };
+  const broken = problemIn(draft, checkTemplate);
+  if (broken) return { refused: 'parse', ...broken };
   if (id !== null && isTeamTemplate({ id })) return saveTeamTemplate(services, { once, id, draft });
   const now = services.now();
   let revision = 0;

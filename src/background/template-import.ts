@@ -60,11 +60,13 @@ async function checkAll(
   const refused: RefusedEntry[] = [];
   for (const [index, entry] of drafts.entries()) {
     if (index % sliceLength === sliceLength - 1) await new Promise((resolve) => setTimeout(resolve));
-    const problem = problemIn(entry.draft, checkTemplate);
-    if (!problem) sound.push(entry);
+    const broken = problemIn(entry.draft, checkTemplate);
+    if (!broken) sound.push(entry);
     else {
-      const reason = `Line ${problem.line}, column ${problem.column}: ${problem.message}`;
-      refused.push({ position: entry.position, reason });
+      const { message, line, column } = broken.problem;
+      const variant = entry.draft.variants[broken.wording - 1];
+      const place = variant ? `In the ${variant.language} variant, line` : 'Line';
+      refused.push({ position: entry.position, reason: `${place} ${line}, column ${column}: ${message}` });
     }
   }
   return { sound, refused };

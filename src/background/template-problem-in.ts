@@ -1,16 +1,15 @@
 import type { TemplateDraft } from '../domain/template';
 import type { TemplateProblem } from '../domain/template-problem';
+import { wordingsOf } from '../domain/wordings';
 
-/** The first wording of a draft that does not parse; the message names the variant when it is one. */
+/** The first text of a draft that does not parse; `wording` counts from 0, the default text. */
 export function problemIn(
   draft: TemplateDraft,
   check: (body: string) => TemplateProblem | null,
-): TemplateProblem | null {
-  const own = check(draft.body);
-  if (own) return own;
-  for (const { language, body } of draft.variants) {
+): { readonly problem: TemplateProblem; readonly wording: number } | null {
+  for (const [wording, { body }] of wordingsOf(draft).entries()) {
     const problem = check(body);
-    if (problem) return { ...problem, message: `In the ${language} variant: ${problem.message}` };
+    if (problem) return { problem, wording };
   }
   return null;
 }

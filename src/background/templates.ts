@@ -28,7 +28,7 @@ export function templateHandlers(services: Services): TemplateHandlers {
     'templates/render': (asked) => renderFor(services, asked),
     'templates/used': (asked) => countUse(services, asked),
     'templates/list': () => store.read(['templates'], readTemplates),
-    'templates/check': async ({ body }) => checkTemplate(body),
+    'templates/check': async ({ bodies }) => bodies.map(checkTemplate),
     'templates/preview': (asked) => preview(services, asked),
     'templates/save': (asked) => saveTemplate(services, asked),
     'templates/remove': ({ ids }) => removeTemplates(services, ids),
@@ -68,12 +68,12 @@ async function renderFor(
 
 async function preview(
   services: Services,
-  { body, language }: AskedOf<'templates/preview'>,
+  { body, language, platform }: AskedOf<'templates/preview'>,
 ): Promise<{ problem: ReturnType<typeof checkTemplate>; rendered: Rendered | null }> {
   const problem = checkTemplate(body);
   if (problem) return { problem, rendered: null };
   const context = agentContext(services, await services.store.read(['settings'], readSettings));
-  const spoken = { ...context, contact: sampleContact, language: language || context.language };
+  const spoken = { ...context, contact: sampleContact, platform, language: language || context.language };
   return { problem: null, rendered: render(body, spoken) };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { templateLimits } from '../domain/template';
 import {
   hitShape,
   importedShape,
@@ -57,14 +58,19 @@ export const calls = {
     answer: nothing,
   }),
   'templates/list': call({ from: ours, ask: nothing, answer: z.array(templateShape) }),
+  /** Where each text breaks, in the order asked. */
   'templates/check': call({
     from: ours,
-    ask: z.object({ body: z.string() }),
-    answer: problemShape.nullable(),
+    ask: z.object({ bodies: z.array(z.string()).max(templateLimits.variants + 1) }),
+    answer: z.array(problemShape.nullable()),
   }),
   'templates/preview': call({
     from: ours,
-    ask: z.object({ body: z.string().max(10_000), language: z.string().max(35) }),
+    ask: z.object({
+      body: z.string().max(templateLimits.body),
+      language: z.string().max(35),
+      platform: platformShape.nullable().default(null),
+    }),
     answer: z.object({ problem: problemShape.nullable(), rendered: renderedShape.nullable() }),
   }),
   'templates/save': call({
@@ -72,7 +78,8 @@ export const calls = {
     ask: z.object({ once: onceId, id: templateId.nullable(), draft: draftShape }),
     answer: z.union([
       z.object({ saved: templateShape }),
-      z.object({ refused: z.literal('parse'), problem: problemShape }),
+      /** `wording`: which text breaks; 0 is the default, the variants follow. */
+      z.object({ refused: z.literal('parse'), problem: problemShape, wording: z.number() }),
       z.object({ refused: z.literal('shortcut'), takenBy: z.string() }),
     ]),
   }),

@@ -101,7 +101,7 @@ const draftFields = {
   platforms: z.array(platformShape),
   language: z.string().max(35),
   purpose: z.enum(['reply', 'promotion', 'public']),
-  variants: z.array(variantShape).max(60),
+  variants: z.array(variantShape).max(templateLimits.variants),
   archived: z.boolean(),
 };
 

@@ -58,8 +58,8 @@ export function draftOf(template: Template): TemplateDraft {
   return draft;
 }
 
-/** `design.md` 5. Lengths in UTF-16 units. */
-export const templateLimits = { title: 200, body: 10_000, shortcut: 32 } as const;
+/** `design.md` 5. Lengths in UTF-16 units; `variants` is a number of them. */
+export const templateLimits = { title: 200, body: 10_000, shortcut: 32, variants: 60 } as const;
 
 /** Shortcuts are compared without case. */
 export function shortcutKey(shortcut: string): string {

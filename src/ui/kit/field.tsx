@@ -13,6 +13,8 @@ export interface FieldProps {
   readonly hint?: string | undefined;
   /** One sentence that says what to do; `null` while all is well. */
   readonly error?: string | null | undefined;
+  /** A sentence that only tells; spoken when it appears. */
+  readonly note?: string | null | undefined;
   /** Sits at the end of the label's line. */
   readonly aside?: ComponentChildren;
 }
@@ -22,7 +24,10 @@ export function Field(props: FieldProps & { readonly children: (aria: FieldAria)
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
-  const described = [props.error && errorId, props.hint && hintId].filter(Boolean).join(' ');
+  const noteId = `${id}-note`;
+  const described = [props.error && errorId, props.note && noteId, props.hint && hintId]
+    .filter(Boolean)
+    .join(' ');
   const aria: FieldAria = {
     id,
     'aria-describedby': described === '' ? undefined : described,
@@ -38,6 +43,11 @@ export function Field(props: FieldProps & { readonly children: (aria: FieldAria)
       <div class="field-error" id={errorId} aria-live="polite">
         {props.error ?? ''}
       </div>
+      {props.note !== undefined && (
+        <div class="field-note" id={noteId} aria-live="polite">
+          {props.note ?? ''}
+        </div>
+      )}
       {props.hint && (
         <div class="field-hint" id={hintId}>
           {props.hint}

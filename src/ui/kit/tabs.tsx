@@ -7,6 +7,8 @@ export interface Tab<Id extends string> {
   readonly label: string;
   /** A small figure after the label, for the eye; nothing while zero. */
   readonly count?: number;
+  /** What is spoken for the label while something behind the tab needs attention; the eye gets a mark. */
+  readonly alert?: string | null;
 }
 
 interface TabsProps<Id extends string> {
@@ -41,10 +43,16 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
           id={`tab-${tab.id}`}
           aria-selected={tab.id === selected}
           aria-controls={`panel-${tab.id}`}
+          aria-label={tab.alert ?? undefined}
           tabIndex={tab.id === selected ? 0 : -1}
           onClick={() => onSelect(tab.id)}
         >
           {tab.label}
+          {tab.alert && (
+            <span class="tab-alert" aria-hidden="true">
+              !
+            </span>
+          )}
           {tab.count ? (
             <span class="tab-count" aria-hidden="true">
               {tab.count}

@@ -19,9 +19,21 @@ interface TextFieldProps extends FieldProps {
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, aside, value, onText, inputRef, dir = 'auto', required, ...native } = props;
+  const {
+    label,
+    hint,
+    error,
+    note,
+    aside,
+    value,
+    onText,
+    inputRef,
+    dir = 'auto',
+    required,
+    ...native
+  } = props;
   return (
-    <Field label={label} hint={hint} error={error} aside={aside}>
+    <Field label={label} hint={hint} error={error} note={note} aside={aside}>
       {(aria) => (
         <input
           type="text"

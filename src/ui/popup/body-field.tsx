@@ -5,18 +5,19 @@ import { TextArea } from '../kit/text-area';
 import { words } from './words';
 
 interface BodyFieldProps {
+  readonly label: string;
   readonly body: string;
   readonly error: string | null;
   readonly onBody: (body: string) => void;
 }
 
 /** The reply's text, with the tags in a menu. */
-export function BodyField({ body, error, onBody }: BodyFieldProps) {
+export function BodyField({ label, body, error, onBody }: BodyFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const items = tagItems((source) => area.current && insertAtCaret(area.current, source));
   return (
     <TextArea
-      label={words.body}
+      label={label}
       error={error}
       value={body}
       onText={onBody}

@@ -1,14 +1,25 @@
+import { shortcutClash } from '../../domain/shortcut-clash';
 import { type Template, type TemplateDraft, templateLimits } from '../../domain/template';
+import { sameWording, type Wording, wordingsOf } from '../../domain/wordings';
+import { wordingName } from './wording-name';
 import { words } from './words';
+
+/** What is wrong with the default text or with a variant. */
+export interface WordingIssue {
+  /** The same language and platform as another's. */
+  readonly place: string | null;
+  readonly body: string | null;
+}
 
 /** One sentence per field that keeps a draft from being saved; `null` where all is well. */
 export interface DraftIssues {
   readonly title: string | null;
   readonly shortcut: string | null;
-  readonly body: string | null;
+  /** The default text first, then the variants. */
+  readonly wordings: readonly WordingIssue[];
 }
 
-/** What can be said without asking the background; whether the body parses is `templates/preview`'s to say. */
+/** What can be said without asking the background; whether texts parse is for it to say. */
 export function checkDraft(
   draft: TemplateDraft,
   id: string | null,
@@ -17,8 +28,26 @@ export function checkDraft(
   return {
     title: checkTitle(draft.title),
     shortcut: checkShortcut(draft.shortcut, id, templates),
-    body: checkBody(draft.body),
+    wordings: wordingsOf(draft).map(({ body }, at, all) => ({
+      place: checkPlace(all, at),
+      body: checkBody(body),
+    })),
   };
+}
+
+/** A sentence on a shortcut that can be saved but meets another's; `null` when there is nothing to say. */
+export function shortcutNote(
+  shortcut: string,
+  id: string | null,
+  templates: readonly Template[],
+): string | null {
+  const clash = shortcutClash(shortcut, id, templates);
+  if (clash === null || clash.kind === 'taken') return null;
+  const { title, shortcut: other } = clash.other;
+  if (clash.kind === 'team') return words.editor.shortcutTeam(title);
+  return clash.kind === 'covers'
+    ? words.editor.shortcutCovers(title, other)
+    : words.editor.shortcutCovered(title, other);
 }
 
 function checkTitle(title: string): string | null {
@@ -30,10 +59,16 @@ function checkTitle(title: string): string | null {
 function checkShortcut(shortcut: string, id: string | null, templates: readonly Template[]): string | null {
   if (!/^[\p{L}\p{M}\p{N}_-]*$/u.test(shortcut)) return words.shortcutInvalid;
   if (shortcut.length > templateLimits.shortcut) return words.shortcutTooLong(templateLimits.shortcut);
-  if (shortcut === '') return null;
-  const wanted = shortcut.toLowerCase();
-  const holder = templates.find((other) => other.id !== id && other.shortcut.toLowerCase() === wanted);
-  return holder ? words.shortcutTaken(holder.title) : null;
+  const clash = shortcutClash(shortcut, id, templates);
+  return clash?.kind === 'taken' ? words.shortcutTaken(clash.other.title) : null;
+}
+
+function checkPlace(wordings: readonly Wording[], at: number): string | null {
+  const same = sameWording(wordings, at);
+  const wording = wordings[at];
+  if (same === null || !wording) return null;
+  const name = wordingName(wording);
+  return same === 0 ? words.editor.wordingSameDefault(name) : words.editor.wordingSame(name);
 }
 
 function checkBody(body: string): string | null {

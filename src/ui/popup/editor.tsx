@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../../contract/calls';
 import type { Template, TemplateDraft } from '../../domain/template';
 import { TextField } from '../kit/text-field';
 import { kitWords } from '../kit/words';
-import { BodyField } from './body-field';
 import { DetailFields } from './detail-fields';
-import { checkDraft, type DraftIssues } from './draft-check';
+import { shortcutNote } from './draft-check';
 import type { DraftShelf } from './draft-shelf';
 import { EditorFoot } from './editor-foot';
 import { EditorHead } from './editor-head';
 import { EditorNotice } from './editor-notice';
 import { TemplatePreview } from './template-preview';
 import { useDraft } from './use-draft';
+import { useIssues } from './use-issues';
 import { usePreview } from './use-preview';
-import { type Refusal, useSave } from './use-save';
+import { useSave } from './use-save';
+import { useWordings } from './use-wordings';
+import { WordingFields } from './wording-fields';
+import { wordingName } from './wording-name';
 import { words } from './words';
 
 interface EditorProps {
@@ -39,22 +41,21 @@ export function Editor(props: EditorProps) {
   const [tried, setTried] = useState(false);
   const state = useDraft(template, props.start, props.shelf);
   const { draft, dirty, change } = state;
-  const preview = usePreview(draft.body, draft.language);
+  const wordings = useWordings(state);
+  const preview = usePreview(wordings.current, wordings.at);
   const { busy, refusal, save } = useSave(state, id);
-  const issues = withAnswers(checkDraft(draft, id, templates), preview.problem, refusal);
-  const blocked = firstOf(issues);
+  const { issues, block, certainBlock } = useIssues({ draft, wordings, id, templates, preview, refusal });
 
   useEffect(() => titleField.current?.focus(), []);
 
   async function trySave(): Promise<void> {
     setTried(true);
-    // A problem that was just mended must not stand in the way; the background checks what it is sent.
-    const certain = preview.fresh ? blocked : firstOf(checkDraft(draft, id, templates));
-    if (certain === null) {
+    if (certainBlock === null) {
       const saved = await save();
       if (saved) props.onSaved(saved);
       return;
     }
+    if (certainBlock.wording !== null) wordings.choose(certainBlock.wording);
     // The sentence belongs to the field, so bring the agent there.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   }
@@ -105,37 +106,23 @@ export function Editor(props: EditorProps) {
             spellcheck={false}
             value={draft.shortcut}
             error={issues.shortcut}
+            note={issues.shortcut === null ? shortcutNote(draft.shortcut, id, templates) : null}
             onText={(text) => change({ shortcut: text.replace(/^\/+/u, '') })}
           />
-          <BodyField
-            body={draft.body}
-            error={tried || draft.body !== '' ? issues.body : null}
-            onBody={(body) => change({ body })}
-          />
+          <WordingFields wordings={wordings} issues={issues.wordings} strict={tried} />
         </div>
-        <TemplatePreview preview={preview} />
+        <TemplatePreview
+          preview={preview}
+          variant={wordings.at === 0 ? null : wordingName(wordings.current)}
+        />
         <DetailFields draft={draft} templates={templates} onChange={change} />
       </div>
       <EditorFoot
         dirty={dirty}
         busy={busy}
-        blocked={tried || dirty ? blocked : null}
+        blocked={tried || dirty ? (block?.sentence ?? null) : null}
         failure={refusal?.kind === 'failure' ? kitWords.failure(refusal.failure) : null}
       />
     </form>
   );
-}
-
-function firstOf({ title, shortcut, body }: DraftIssues): string | null {
-  return title ?? shortcut ?? body;
-}
-
-/** Adds what only the background can know. */
-function withAnswers(issues: DraftIssues, problem: Problem | null, refusal: Refusal | null): DraftIssues {
-  const broken = refusal?.kind === 'parse' ? refusal.problem : problem;
-  return {
-    title: issues.title,
-    shortcut: issues.shortcut ?? (refusal?.kind === 'shortcut' ? words.shortcutTaken(refusal.takenBy) : null),
-    body: issues.body ?? (broken ? words.bodyProblem(broken.message, broken.line, broken.column) : null),
-  };
 }

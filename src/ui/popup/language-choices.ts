@@ -41,11 +41,15 @@ const offered = [
 
 /** Languages by name, "not stated" first. */
 export function languageChoices(current: string): Choice[] {
+  return [{ value: '', label: words.languageNone }, ...namedLanguages(current)];
+}
+
+/** Languages by name; `current` among them whatever it is. */
+export function namedLanguages(current: string): Choice[] {
   const names = new Intl.DisplayNames(words.locale, { type: 'language' });
   const codes = current === '' || offered.includes(current) ? offered : [...offered, current];
   const choices = codes.map((code) => ({ value: code, label: languageName(names, code) }));
-  choices.sort((a, b) => a.label.localeCompare(b.label));
-  return [{ value: '', label: words.languageNone }, ...choices];
+  return choices.sort((a, b) => a.label.localeCompare(b.label));
 }
 
 function languageName(names: Intl.DisplayNames, code: string): string {

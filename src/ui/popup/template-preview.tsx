@@ -3,15 +3,23 @@ import { previewPieces } from './preview-pieces';
 import type { Preview } from './use-preview';
 import { words } from './words';
 
+interface TemplatePreviewProps {
+  readonly preview: Preview;
+  /** Name of the variant that is shown; `null` for the default text. */
+  readonly variant: string | null;
+}
+
 /** The reply as a sample contact would get it, each value marked. */
-export function TemplatePreview({ preview }: { readonly preview: Preview }) {
+export function TemplatePreview({ preview, variant }: TemplatePreviewProps) {
   const { problem, rendered } = preview;
   const pieces = useMemo(() => (rendered ? previewPieces(rendered) : []), [rendered]);
   return (
     <section class="preview" aria-label={words.preview}>
       <h3 class="preview-head">
         {words.preview}
-        <span class="preview-for">{words.previewFor}</span>
+        <span class="preview-for">
+          {variant === null ? words.previewFor : words.editor.previewOf(variant)}
+        </span>
       </h3>
       {rendered ? (
         <div class="preview-bubble" dir="auto">

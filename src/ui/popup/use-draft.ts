@@ -10,6 +10,8 @@ export interface DraftState {
   /** `updatedAt` of the template the work started from. */
   readonly base: number | null;
   readonly change: (part: Partial<TemplateDraft>) => void;
+  /** The draft as it stands, which a component drawn before may lag behind. */
+  readonly latest: () => TemplateDraft;
   /** Back to how it is saved. */
   readonly discard: () => void;
   /** After a save of `sent`: what was written is the new starting point; words typed meanwhile stay. */
@@ -75,5 +77,5 @@ export function useDraft(template: Template | null, start: TemplateDraft, shelf:
     write(draftOf(template));
   }, [template?.updatedAt]);
 
-  return { draft, dirty, resumed, base, change, discard, settle, once };
+  return { draft, dirty, resumed, base, change, latest: () => latest.current, discard, settle, once };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem, Rendered } from '../../contract/calls';
 import { templateLimits } from '../../domain/template';
+import type { Wording } from '../../domain/wordings';
 import { useServices } from '../kit/services';
 
 /** A pause in typing this long asks for a new preview. */
@@ -14,12 +15,15 @@ export interface Preview {
   readonly fresh: boolean;
 }
 
-const nothing = { problem: null, rendered: null, about: '' };
+const nothing = { problem: null, rendered: null, about: '', of: 0 };
 
-/** What `body` gives for a sample contact. Lags behind typing by `previewPauseMs`; late answers are dropped. */
-export function usePreview(body: string, language: string): Preview {
+/**
+ * What a wording gives for a sample contact. Lags behind typing by `previewPauseMs`; late answers are dropped.
+ * `at` tells wordings apart: the problem of another one is not shown.
+ */
+export function usePreview({ body, language, platform }: Wording, at: number): Preview {
   const { ask } = useServices();
-  const [preview, setPreview] = useState<Omit<Preview, 'fresh'> & { readonly about: string }>(nothing);
+  const [preview, setPreview] = useState<Known>(nothing);
 
   useEffect(() => {
     if (body.trim() === '' || body.length > templateLimits.body) {
@@ -28,16 +32,19 @@ export function usePreview(body: string, language: string): Preview {
     }
     let wanted = true;
     const timer = setTimeout(() => {
-      void ask('templates/preview', { body, language }).then((answer) => {
+      void ask('templates/preview', { body, language, platform }).then((answer) => {
         // Without an answer the last preview stays; saving says what is wrong.
-        if (wanted && answer.ok) setPreview({ ...answer.value, about: body });
+        if (wanted && answer.ok) setPreview({ ...answer.value, about: body, of: at });
       });
     }, previewPauseMs);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [ask, body, language]);
+  }, [ask, body, language, platform, at]);
 
-  return { problem: preview.problem, rendered: preview.rendered, fresh: preview.about === body };
+  const { problem, rendered, about, of } = preview;
+  return { problem: of === at ? problem : null, rendered, fresh: of === at && about === body };
 }
+
+type Known = Omit<Preview, 'fresh'> & { readonly about: string; readonly of: number };

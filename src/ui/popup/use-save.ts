@@ -8,7 +8,7 @@ import type { DraftState } from './use-draft';
 
 /** Why the background did not take a draft. */
 export type Refusal =
-  | { readonly kind: 'parse'; readonly problem: Problem }
+  | { readonly kind: 'parse'; readonly problem: Problem; readonly wording: number }
   | { readonly kind: 'shortcut'; readonly takenBy: string }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
@@ -46,6 +46,9 @@ export function useSave(state: DraftState, id: string | null): Save {
 
 function refusalIn(answer: Answered<AnswerOf<'templates/save'>>): Refusal | null {
   if (!answer.ok) return { kind: 'failure', failure: answer };
-  if ('problem' in answer.value) return { kind: 'parse', problem: answer.value.problem };
+  if ('problem' in answer.value) {
+    const { problem, wording } = answer.value;
+    return { kind: 'parse', problem, wording };
+  }
   return 'takenBy' in answer.value ? { kind: 'shortcut', takenBy: answer.value.takenBy } : null;
 }

@@ -191,12 +191,12 @@ describe('templates/render', () => {
 
 describe('templates/save', () => {
   it.each([
-    [{ body: 'Hi {{ first_name' }, 'never closed'],
-    [{ variants: [{ language: 'es', platform: null, body: 'Hola {{ first_nme }}' }] }, 'es'],
-  ] as const)('refuses what does not parse and says where', async (change, words) => {
+    [{ body: 'Hi {{ first_name' }, 0, 'never closed'],
+    [{ variants: [{ language: 'es', platform: null, body: 'Hola {{ first_nme }}' }] }, 1, 'first_nme'],
+  ] as const)('refuses what does not parse and says where', async (change, wording, words) => {
     const ask = { once: once(), id: null, draft: draft(change as Partial<Draft>) };
     const answer = await worker.get('templates/save', ask);
-    expect(answer).toMatchObject({ refused: 'parse', problem: { line: 1 } });
+    expect(answer).toMatchObject({ refused: 'parse', wording, problem: { line: 1 } });
     expect('problem' in answer && answer.problem.message).toContain(words);
     expect((await dump()).templates).toEqual([]);
   });

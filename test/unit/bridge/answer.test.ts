@@ -26,7 +26,7 @@ const questions: Record<CallName, unknown> = {
   'templates/render': { id: 'a', audience: null, typed: {} },
   'templates/used': { once: '12345678', id: 'a', conversation },
   'templates/list': null,
-  'templates/check': { body: '' },
+  'templates/check': { bodies: [''] },
   'templates/preview': { body: '', language: '' },
   'templates/save': { once: '12345678', id: null, draft },
   'templates/remove': { ids: [] },

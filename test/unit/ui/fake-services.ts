@@ -83,9 +83,10 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
     'templates/list': () => fake.templates as never,
     'templates/search': ({ query, limit }) => search(fake.templates, query, limit),
     'templates/preview': ({ body }) => preview(body),
+    'templates/check': ({ bodies }) => bodies.map((body) => preview(body).problem),
     'templates/save': ({ id, draft }) => {
       const { problem } = preview(draft.body);
-      if (problem) return { refused: 'parse', problem };
+      if (problem) return { refused: 'parse', problem, wording: 0 };
       const saved = {
         uses: 0,
         usedAt: null,

@@ -2,6 +2,7 @@ import { englishClock } from '../../../domain/clock-text';
 import type { FixedTagName } from '../../../domain/tags';
 import type { Purpose } from '../../../domain/template';
 import { formats } from '../../kit/formats';
+import { editorEn } from './editor-en';
 import { importEn } from './import-en';
 
 const write = formats('en');
@@ -67,6 +68,7 @@ export const en = {
   title: 'Title',
   shortcut: 'Shortcut',
   shortcutHint: 'Typed as /name.',
+  editor: editorEn,
   body: 'Body',
   insertTag: 'Insert tag',
   folder: 'Folder',

@@ -1,4 +1,5 @@
 import { formats } from '../../kit/formats';
+import { editorEs } from './editor-es';
 import type { Words } from './en';
 import { importEs } from './import-es';
 
@@ -63,6 +64,7 @@ export const es: Words = {
   title: 'Título',
   shortcut: 'Atajo',
   shortcutHint: 'Se escribe como /nombre.',
+  editor: editorEs,
   body: 'Texto',
   insertTag: 'Insertar variable',
   folder: 'Carpeta',

@@ -1,4 +1,5 @@
 import { formats } from '../../kit/formats';
+import { editorIt } from './editor-it';
 import type { Words } from './en';
 import { importIt } from './import-it';
 
@@ -63,6 +64,7 @@ export const it: Words = {
   title: 'Titolo',
   shortcut: 'Scorciatoia',
   shortcutHint: 'Si scrive come /nome.',
+  editor: editorIt,
   body: 'Testo',
   insertTag: 'Inserisci variabile',
   folder: 'Cartella',

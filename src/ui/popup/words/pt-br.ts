@@ -1,4 +1,5 @@
 import { formats } from '../../kit/formats';
+import { editorPtBr } from './editor-pt-br';
 import type { Words } from './en';
 import { importPtBr } from './import-pt-br';
 
@@ -63,6 +64,7 @@ export const ptBr: Words = {
   title: 'Título',
   shortcut: 'Atalho',
   shortcutHint: 'Digitado como /nome.',
+  editor: editorPtBr,
   body: 'Texto',
   insertTag: 'Inserir variável',
   folder: 'Pasta',

@@ -2,24 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftShape } from '../../../../src/contract/shapes';
 import { emptyDraft } from '../../../../src/domain/template';
-import { checkDraft } from '../../../../src/ui/popup/draft-check';
+import { checkDraft, shortcutNote } from '../../../../src/ui/popup/draft-check';
 import { template } from '../sample-templates';
 
 const good = { ...emptyDraft, title: 'T', body: 'B' };
 
 describe('checkDraft', () => {
   it('finds nothing wrong with the least there can be', () => {
-    expect(checkDraft(good, null, [])).toEqual({ title: null, shortcut: null, body: null });
+    expect(checkDraft(good, null, [])).toEqual({
+      title: null,
+      shortcut: null,
+      wordings: [{ place: null, body: null }],
+    });
   });
 
   it('asks for title and body, blanks counting as nothing', () => {
     const issues = checkDraft({ ...good, title: '  ', body: '\n' }, null, []);
-    expect(issues).toMatchObject({ title: 'Give it a title.', body: 'Write the reply.' });
+    expect(issues).toMatchObject({ title: 'Give it a title.', wordings: [{ body: 'Write the reply.' }] });
   });
 
   it('says by how much a text is too long', () => {
     const issues = checkDraft({ ...good, title: 'x'.repeat(201), body: 'x'.repeat(10_002) }, null, []);
-    expect(issues).toMatchObject({ title: '1 character too long.', body: '2 characters too long.' });
+    expect(issues).toMatchObject({
+      title: '1 character too long.',
+      wordings: [{ body: '2 characters too long.' }],
+    });
   });
 
   it('a template does not clash with itself, nor do two without a shortcut', () => {
@@ -29,6 +36,18 @@ describe('checkDraft', () => {
       '“a” already has this shortcut.',
     );
     expect(checkDraft(good, 'a', others).shortcut).toBeNull();
+  });
+
+  it('has no use for a variant in the place of another or of the default', () => {
+    const variant = (language: string, platform: 'x' | null, body = 'B') => ({ language, platform, body });
+    const variants = [variant('es', null), variant('ES', null), variant('en', null, ' '), variant('en', 'x')];
+    expect(checkDraft({ ...good, language: 'en', variants }, null, []).wordings).toEqual([
+      { place: null, body: null },
+      { place: null, body: null },
+      { place: 'There is a variant for “Español” already.', body: null },
+      { place: 'The default text is in “English” already.', body: 'Write the reply.' },
+      { place: null, body: null },
+    ]);
   });
 
   it('lets through only what the contract takes', () => {
@@ -44,5 +63,28 @@ describe('checkDraft', () => {
         },
       ),
     );
+  });
+});
+
+describe('shortcutNote', () => {
+  const others = [
+    template('a', { shortcut: 'refund' }),
+    template('b', { shortcut: 'refunds' }),
+    template('tpl:c', { shortcut: 'Hi' }),
+  ];
+
+  it('tells of shortcuts that begin alike, the nearest first, whatever the case', () => {
+    expect(shortcutNote('REF', null, others)).toBe('“a” has /refund, which begins with this one.');
+    expect(shortcutNote('refunds2', null, others)).toBe('“b” has /refunds, with which this one begins.');
+    expect(shortcutNote('ref', 'a', others)).toBe('“b” has /refunds, which begins with this one.');
+  });
+
+  it('the team’s may have the same, which keeps nothing from being saved', () => {
+    expect(shortcutNote('hi', null, others)).toContain('The team’s “tpl:c” has this shortcut too.');
+    expect(checkDraft({ ...good, shortcut: 'hi' }, null, others).shortcut).toBeNull();
+  });
+
+  it('has nothing to say of a shortcut that is taken, empty or alone', () => {
+    for (const shortcut of ['refund', '', 'bye']) expect(shortcutNote(shortcut, null, others)).toBeNull();
   });
 });

@@ -1,0 +1,39 @@
+import { BodyField } from './body-field';
+import type { WordingIssue } from './draft-check';
+import type { Wordings } from './use-wordings';
+import { tabId, WordingBar } from './wording-bar';
+import { wordingName } from './wording-name';
+import { words } from './words';
+
+interface WordingFieldsProps {
+  readonly wordings: Wordings;
+  /** One for each wording. */
+  readonly issues: readonly WordingIssue[];
+  /** Whether an untouched text may be called empty already. */
+  readonly strict: boolean;
+}
+
+/** The texts of a template: which one, and its body. */
+export function WordingFields({ wordings, issues, strict }: WordingFieldsProps) {
+  const { at, all, current } = wordings;
+  const panel = all.length > 1 && {
+    role: 'tabpanel' as const,
+    id: `panel-${tabId(at)}`,
+    'aria-labelledby': `tab-${tabId(at)}`,
+  };
+  return (
+    <div class="wording-fields">
+      <WordingBar wordings={wordings} issues={issues} />
+      <div {...panel}>
+        <BodyField
+          // Each text has an undo of its own.
+          key={at}
+          label={at === 0 ? words.body : words.editor.bodyOf(wordingName(current))}
+          body={current.body}
+          error={strict || current.body !== '' ? (issues[at]?.body ?? null) : null}
+          onBody={(body) => wordings.write({ body })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** What the editor says about shortcuts that meet and about variants. */
+export const editorEn = {
+  shortcutTeam: (title: string) => `The team’s “${title}” has this shortcut too. Yours can be saved.`,
+  shortcutCovers: (title: string, other: string) => `“${title}” has /${other}, which begins with this one.`,
+  shortcutCovered: (title: string, other: string) => `“${title}” has /${other}, with which this one begins.`,
+
+  wordings: 'Variants',
+  wordingDefault: 'Default',
+  wordingBroken: (name: string) => `${name}, needs attention`,
+  wordingAdd: 'Add variant',
+  wordingAddHelp: 'Another text for a language or a platform',
+  wordingRemove: 'Remove variant',
+  wordingRemoved: (name: string) => `Removed the variant “${name}”.`,
+  wordingLanguage: 'Variant language',
+  wordingPlatform: 'Variant platform',
+  wordingEverywhere: 'Everywhere',
+  wordingMost: (most: number) => `A template holds at most ${most} variants.`,
+  wordingSame: (name: string) => `There is a variant for “${name}” already.`,
+  wordingSameDefault: (name: string) => `The default text is in “${name}” already.`,
+  bodyOf: (name: string) => `Body: ${name}`,
+  previewOf: (name: string) => `${name}, for a sample contact`,
+};
+
+export type EditorWords = typeof editorEn;

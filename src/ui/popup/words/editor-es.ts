@@ -1,0 +1,24 @@
+import type { EditorWords } from './editor-en';
+
+export const editorEs: EditorWords = {
+  shortcutTeam: (title: string) =>
+    `«${title}», del equipo, también tiene este atajo. El tuyo se puede guardar.`,
+  shortcutCovers: (title: string, other: string) => `«${title}» tiene /${other}, que empieza por este.`,
+  shortcutCovered: (title: string, other: string) => `«${title}» tiene /${other}, y este empieza igual.`,
+
+  wordings: 'Variantes',
+  wordingDefault: 'General',
+  wordingBroken: (name: string) => `${name}, requiere atención`,
+  wordingAdd: 'Añadir variante',
+  wordingAddHelp: 'Otro texto para un idioma o una plataforma',
+  wordingRemove: 'Quitar variante',
+  wordingRemoved: (name: string) => `Variante «${name}» quitada.`,
+  wordingLanguage: 'Idioma de la variante',
+  wordingPlatform: 'Plataforma de la variante',
+  wordingEverywhere: 'En todas',
+  wordingMost: (most: number) => `Una plantilla admite como mucho ${most} variantes.`,
+  wordingSame: (name: string) => `Ya hay una variante para «${name}».`,
+  wordingSameDefault: (name: string) => `El texto general ya está en «${name}».`,
+  bodyOf: (name: string) => `Texto: ${name}`,
+  previewOf: (name: string) => `${name}, para un contacto de ejemplo`,
+};

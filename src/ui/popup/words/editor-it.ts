@@ -1,0 +1,25 @@
+import type { EditorWords } from './editor-en';
+
+export const editorIt: EditorWords = {
+  shortcutTeam: (title: string) =>
+    `Anche «${title}», del team, ha questa scorciatoia. La tua si può salvare.`,
+  shortcutCovers: (title: string, other: string) => `«${title}» ha /${other}, che inizia con questa.`,
+  shortcutCovered: (title: string, other: string) =>
+    `«${title}» ha /${other}, e questa inizia allo stesso modo.`,
+
+  wordings: 'Varianti',
+  wordingDefault: 'Predefinito',
+  wordingBroken: (name: string) => `${name}, da controllare`,
+  wordingAdd: 'Aggiungi variante',
+  wordingAddHelp: 'Un altro testo per una lingua o una piattaforma',
+  wordingRemove: 'Rimuovi variante',
+  wordingRemoved: (name: string) => `Variante «${name}» rimossa.`,
+  wordingLanguage: 'Lingua della variante',
+  wordingPlatform: 'Piattaforma della variante',
+  wordingEverywhere: 'Ovunque',
+  wordingMost: (most: number) => `Un modello contiene al massimo ${most} varianti.`,
+  wordingSame: (name: string) => `C’è già una variante per «${name}».`,
+  wordingSameDefault: (name: string) => `Il testo predefinito è già in «${name}».`,
+  bodyOf: (name: string) => `Testo: ${name}`,
+  previewOf: (name: string) => `${name}, per un contatto di esempio`,
+};
