@@ -1,6 +1,7 @@
 import type { Handlers } from '../bridge/answer';
 import type { AskedOf, Rendered, Wording } from '../contract/calls';
 import { Failure } from '../contract/failure';
+import { keepableTags } from '../domain/note-field';
 import { checkTemplate, type RenderContext, renderTemplate } from '../domain/render';
 import { languagesFor } from '../domain/suggest-order';
 import { formatTemplateFile } from '../domain/template-file';
@@ -62,6 +63,10 @@ async function renderFor(
     ...rendered,
     language: chosen.language,
     languages: languagesFor(template, context.platform),
+    keeps: keepableTags(
+      rendered.tags.map(({ name }) => name),
+      chosen.body,
+    ),
     findings: findings.filter(({ kind }) => kind !== 'leftover' || rendered.unfilled.length === 0),
   };
 }

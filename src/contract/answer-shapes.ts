@@ -56,6 +56,8 @@ export const wordingShape = renderedShape.extend({
   language: z.string(),
   /** Every language that the template has wordings in for this platform, its own first. */
   languages: z.array(z.string()),
+  /** The note's field in which what is typed for a tag can be kept, by tag name. */
+  keeps: z.record(z.string(), z.string()),
   /** Gaps that the agent has yet to fill are no findings. */
   findings: z.array(findingShape),
 });

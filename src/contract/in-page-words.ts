@@ -4,6 +4,22 @@ const pickerWords = [
   ...['locale', 'dialog', 'search', 'list', 'insert', 'copy', 'back', 'close', 'loading', 'nothingYet'],
   ...['noMatch', 'failed', 'gone', 'promotion', 'preview', 'version', 'otherLanguage', 'fieldsTitle'],
   ...['fillFirst', 'choose', 'place', 'hintMove', 'hintInsert', 'hintCopy', 'hintClose'],
+  ...[
+    'keep',
+    'note',
+    'noteTitle',
+    'newField',
+    'newValue',
+    'noteSaved',
+    'noteRefused',
+    'remember',
+    'title',
+    'shortcut',
+    'body',
+    'save',
+    'saved',
+    'shortcutTaken',
+  ],
 ] as const;
 
 const aroundWords = [

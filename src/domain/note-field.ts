@@ -12,6 +12,19 @@ export function noteFieldName(label: string): string {
     .replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 }
 
+/**
+ * Where what the agent types can be kept, by tag name: `note.size` in `size`, and `ask.size` too where the template
+ * looks for `note.size` first.
+ */
+export function keepableTags(names: readonly string[], body: string): Record<string, string> {
+  const fields = fieldsMentioned([body], noteLimits.fields);
+  const kept = names.flatMap((name) => {
+    const [root, field = ''] = name.split('.');
+    return root === 'note' || (root === 'ask' && fields.includes(field)) ? [[name, field]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
 const mentioned = /\bnote\.([\p{L}_][\p{L}\p{M}\p{N}_-]{0,59})/gu;
 
 /** The fields that templates ask for, those of most templates first. */

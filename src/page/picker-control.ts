@@ -21,7 +21,7 @@ import type { Notice } from './notice';
 import type { OpenConversation } from './open-conversation';
 import { pickerQuestions } from './picker-questions';
 import { centrePicker, placePicker } from './place-picker';
-import { spanFor } from './reply-span';
+import { spanFor, writtenIn } from './reply-span';
 
 /** A template that went into a composer, to be credited when it is sent. */
 export interface Inserted {
@@ -73,7 +73,7 @@ export class PickerControl {
     const before = composer ? readComposer(composer) : null;
     const focused = deepActive();
     host().raise();
-    const picker = mountPicker(host().layer, this.#options(conversation, composer, inline));
+    const picker = mountPicker(host().layer, this.#options(conversation, before, inline));
     this.#open = { conversation, composer, before, focused, inline, picker };
     this.place();
   }
@@ -84,8 +84,7 @@ export class PickerControl {
     if (!open) return;
     const { composer, conversation, picker } = open;
     const docked = conversation.pane.docked ? conversation.pane.root : null;
-    if (composer)
-      void placePicker(picker.element, { composer, lastInbound: this.#deps.lastInbound(), docked });
+    if (composer) placePicker(picker.element, { composer, lastInbound: this.#deps.lastInbound(), docked });
     else centrePicker(picker.element);
   }
 
@@ -130,9 +129,10 @@ export class PickerControl {
 
   #options(
     conversation: OpenConversation,
-    composer: HTMLElement | null,
+    before: ComposerState | null,
     inline: InlineQuery | null,
   ): PickerOptions {
+    const written = writtenIn({ before, inline });
     const audience = {
       conversation: conversation.ref,
       contact: conversation.contact,
@@ -141,10 +141,10 @@ export class PickerControl {
     return {
       mode: inline ? 'inline' : 'search',
       firstQuery: inline?.query ?? '',
-      action: composer ? 'insert' : 'copy',
-      note: composer ? null : words.noComposer,
+      action: before ? 'insert' : 'copy',
+      note: before ? null : words.noComposer,
       // Only with rows in it does the picker have the size by which its side is chosen.
-      ...pickerQuestions(audience, () => requestAnimationFrame(() => this.place())),
+      ...pickerQuestions(audience, written, () => requestAnimationFrame(() => this.place())),
       describe: (finding) => findingText(finding, Date.now()),
       pick: (hit, rendered) => void this.#pick(hit, rendered),
       close: () => this.close(),

@@ -1,3 +1,4 @@
+import { templateLimits } from '../domain/template';
 import { type ComposerState, composerText } from './composer/composer';
 import type { InlineQuery } from './inline-trigger';
 
@@ -21,4 +22,13 @@ export function spanFor(
   }
   // A draft that the site restored meanwhile moves every offset; its end is the only safe place.
   return before?.text === text ? { start: before.start, end: before.end } : end;
+}
+
+/** What the agent wrote, to be kept as a template: the selection, else all but a query that is being typed. */
+export function writtenIn({ before, inline }: Opened): string {
+  if (!before) return '';
+  const { text, start, end } = before;
+  const whole = inline ? text.slice(0, inline.start) + text.slice(inline.end) : text;
+  const written = !inline && start !== end ? text.slice(start, end) : whole;
+  return written.slice(0, templateLimits.body).trim();
 }

@@ -9,8 +9,6 @@ interface Manifest {
 /** What ships to users. A new name here is a decision, not a convenience: say why in the commit. */
 const shipped = [
   ...['@floating-ui/dom', 'idb', 'liquidjs', 'minisearch', 'preact', 'uplot', 'webextension-polyfill', 'zod'],
-  // What the former stands on, alone: in a content script its DOM part would cost more than the rest.
-  '@floating-ui/core',
   // What other tools' exports are written in; loaded only when a file is read.
   ...['fflate', 'html-to-text', 'htmlparser2', 'papaparse', 'yaml'],
 ];

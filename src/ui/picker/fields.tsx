@@ -40,7 +40,7 @@ export function Fields({ model, action }: FieldsProps) {
       aria-label={fill(words.fieldsTitle, { title: model.chosen?.title ?? '' })}
     >
       {asked.map((tag) => (
-        <Field key={tag.name} tag={tag} model={model} />
+        <Field key={tag.name} tag={tag} keepable={tag.name in (model.rendered?.keeps ?? {})} model={model} />
       ))}
       {model.problem && (
         <p class="problem" role="alert">
@@ -61,10 +61,12 @@ export function Fields({ model, action }: FieldsProps) {
 
 interface FieldProps {
   readonly tag: TagValue;
+  /** Whether the contact's note has a place for it. */
+  readonly keepable: boolean;
   readonly model: PickerModel;
 }
 
-function Field({ tag, model }: FieldProps) {
+function Field({ tag, keepable, model }: FieldProps) {
   const id = useId();
   const value = model.typed[tag.name] ?? '';
   return (
@@ -90,6 +92,16 @@ function Field({ tag, model }: FieldProps) {
           onInput={(event) => model.type(tag.name, event.currentTarget.value)}
         />
       )}
+      {keepable && (
+        <label class="remember">
+          <input
+            type="checkbox"
+            checked={model.keeps(tag.name)}
+            onChange={(event) => model.setKept(tag.name, event.currentTarget.checked)}
+          />
+          {words.remember}
+        </label>
+      )}
     </div>
   );
 }
@@ -97,7 +109,7 @@ function Field({ tag, model }: FieldProps) {
 type Control = HTMLInputElement | HTMLSelectElement;
 
 function controls(form: HTMLFormElement | null): Control[] {
-  return form ? [...form.querySelectorAll<Control>('input, select')] : [];
+  return form ? [...form.querySelectorAll<Control>('input:not([type=checkbox]), select')] : [];
 }
 
 function blank(form: HTMLFormElement | null): Control | undefined {

@@ -1,9 +1,27 @@
-import type { Hit, Wording } from '../../contract/calls';
+import type { AnswerOf, AskOf, Hit, Wording } from '../../contract/calls';
 import type { Finding } from '../../domain/finding';
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly total: number;
+}
+
+/** A template to be made of what the agent wrote. */
+export type KeptDraft = Omit<AskOf<'templates/keep'>, 'once'>;
+
+/** Makes a template of the composer's text. Answers are `null` when the background is out of reach. */
+export interface KeepOptions {
+  draft(): Promise<AnswerOf<'templates/draft'> | null>;
+  save(draft: KeptDraft): Promise<AnswerOf<'templates/keep'> | null>;
+}
+
+export type NoteField = AnswerOf<'notes/read'>[number];
+
+/** What the agent keeps about the contact. */
+export interface NoteOptions {
+  read(): Promise<readonly NoteField[] | null>;
+  /** `false` when it could not be kept. */
+  write(fields: readonly Pick<NoteField, 'name' | 'value'>[]): Promise<boolean>;
 }
 
 /** What the picker needs from the page it stands on. Answers are `null` when the background is out of reach. */
@@ -16,6 +34,9 @@ export interface PickerOptions {
   readonly action: 'insert' | 'copy';
   /** A sentence above the list, such as why text can only be copied; `null` for none. */
   readonly note: string | null;
+  /** `null` while the composer holds nothing to keep. */
+  readonly keep: KeepOptions | null;
+  readonly notes: NoteOptions;
   search(query: string): Promise<SearchResult | null>;
   /**
    * `undefined` when there is no such template any more.

@@ -1,11 +1,20 @@
 import type { Ref } from 'preact';
 import { useId, useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks';
+import { fill } from '../../domain/fill';
 import { Fields } from './fields';
+import { Foot } from './foot';
+import { NoteForm } from './note-form';
 import type { PickerHandle, PickerOptions } from './picker-options';
 import { Preview } from './preview';
 import { optionId, Results } from './results';
+import { SaveForm } from './save-form';
 import { type PickerModel, usePicker } from './use-picker';
 import { words } from './words';
+
+interface FormProps {
+  readonly model: PickerModel;
+  readonly options: PickerOptions;
+}
 
 interface PickerProps {
   readonly options: PickerOptions;
@@ -66,14 +75,36 @@ export function Picker({ options, handle }: PickerProps) {
           <Results model={model} listId={listId} />
         </>
       ) : (
-        <Fields model={model} action={options.action} />
+        <Form model={model} options={options} />
       )}
-      {model.rendered && model.chosen && (
+      {(inList || model.stage === 'fields') && model.rendered && model.chosen && (
         <Preview model={model} rendered={model.rendered} describe={options.describe} />
       )}
-      <Hints action={options.action} />
+      {inList && <Foot model={model} options={options} />}
     </div>
   );
+}
+
+/** What stands in the list's place. */
+function Form({ model, options }: FormProps) {
+  const { stage } = model;
+  if (stage === 'note')
+    return (
+      <NoteForm
+        notes={options.notes}
+        onSaved={() => model.back(words.noteSaved)}
+        onBack={() => model.back()}
+      />
+    );
+  if (stage === 'save' && options.keep)
+    return (
+      <SaveForm
+        keep={options.keep}
+        onSaved={(title) => model.back(fill(words.saved, { title }))}
+        onBack={() => model.back()}
+      />
+    );
+  return <Fields model={model} action={options.action} />;
 }
 
 /** Keys that act on the picker; `true` when this one did. Composing keys belong to the input method. */
@@ -81,13 +112,13 @@ function pickerKey(event: KeyboardEvent, model: PickerModel, options: PickerOpti
   if (event.isComposing) return false;
   if (reachesPageHistory(event)) return true;
   if (event.ctrlKey || event.metaKey) return false;
-  // By the key's place: on a Mac, Alt makes other signs of letters.
-  if (event.altKey) return event.code === 'KeyL' && model.nextLanguage();
+  if (event.altKey) return altKey(event.code, model);
   if (event.key === 'Escape') {
-    options.close();
+    if (model.stage === 'save' || model.stage === 'note') model.back();
+    else options.close();
     return true;
   }
-  if (model.stage === 'fields') return false;
+  if (model.stage !== 'list') return false;
   // A slash that finds nothing is text, not a search: Enter belongs to the page again.
   if (options.mode === 'inline' && model.result?.hits.length === 0) return false;
   const moves = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' } as const;
@@ -103,6 +134,13 @@ function pickerKey(event: KeyboardEvent, model: PickerModel, options: PickerOpti
   return false;
 }
 
+/** By the key's place: on a Mac, Alt makes other signs of letters. */
+function altKey(code: string, model: PickerModel): boolean {
+  if (code === 'KeyL') return model.nextLanguage();
+  if (code === 'KeyS') return model.open('save');
+  return code === 'KeyN' && model.open('note');
+}
+
 /**
  * Browsers keep one history of typing for the whole page: undo in a field of ours that has nothing to undo, and
  * any redo, would act in the page's composer and move the focus there (measured in Chromium 156).
@@ -112,28 +150,14 @@ function reachesPageHistory(event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   if (key === 'y') return true;
   if (key !== 'z') return false;
-  return event.shiftKey || !(event.target instanceof HTMLInputElement) || event.target.value === '';
+  const field = event.target;
+  const writes = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  return event.shiftKey || !writes || field.value === '';
 }
 
 /** Clicks beside a field leave the focus where it is. */
 function keepFocus(event: MouseEvent): void {
   const target = event.target;
-  if (target instanceof Element && !target.closest('input, select, button')) event.preventDefault();
-}
-
-function Hints({ action }: { readonly action: 'insert' | 'copy' }) {
-  return (
-    <p class="hints" aria-hidden="true">
-      <span>
-        <kbd>↑</kbd>
-        <kbd>↓</kbd> {words.hintMove}
-      </span>
-      <span>
-        <kbd>↵</kbd> {action === 'copy' ? words.hintCopy : words.hintInsert}
-      </span>
-      <span>
-        <kbd>Esc</kbd> {words.hintClose}
-      </span>
-    </p>
-  );
+  if (target instanceof Element && !target.closest('input, select, textarea, label, button'))
+    event.preventDefault();
 }

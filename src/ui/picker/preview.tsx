@@ -20,7 +20,13 @@ export function Preview({ model, rendered, describe }: PreviewProps) {
         <p class="version">
           <span>{fill(words.version, { language: languageName(language) })}</span>
           {/* Keys reach it as Alt+L, wherever the focus is. */}
-          <button type="button" class="link" tabIndex={-1} onClick={() => model.nextLanguage()}>
+          <button
+            type="button"
+            class="link"
+            tabIndex={-1}
+            aria-keyshortcuts="Alt+L"
+            onClick={() => model.nextLanguage()}
+          >
             {words.otherLanguage} <kbd>Alt L</kbd>
           </button>
         </p>

@@ -5,6 +5,8 @@ import { languageName } from './language-name';
 import type { PickerOptions, SearchResult } from './picker-options';
 import { words } from './words';
 
+/** `fields` asks for what a template lacks; `save` and `note` are forms beside the list. */
+export type Stage = 'list' | 'fields' | 'save' | 'note';
 export type Typed = Readonly<Record<string, string>>;
 
 export interface PickerModel {
@@ -14,7 +16,7 @@ export interface PickerModel {
   readonly index: number;
   readonly chosen: Hit | null;
   readonly rendered: Wording | null;
-  readonly stage: 'list' | 'fields';
+  readonly stage: Stage;
   readonly typed: Typed;
   readonly problem: string;
   setQuery(query: string): void;
@@ -26,7 +28,13 @@ export interface PickerModel {
   type(tag: string, value: string): void;
   /** Takes the next of the template's languages; `false` when there is no other. */
   nextLanguage(): boolean;
-  back(): void;
+  /** Whether what is typed for this tag is to be kept for the contact. */
+  keeps(tag: string): boolean;
+  setKept(tag: string, kept: boolean): void;
+  /** Opens a form; `false` where there is nothing for it, or another one stands open. */
+  open(form: 'save' | 'note'): boolean;
+  /** Back to the list; `said` is spoken when something was saved, and all is looked up anew. */
+  back(said?: string): void;
 }
 
 /** The picker's state. Answers that come late, for an older query or another choice, are dropped. */
@@ -35,7 +43,7 @@ export function usePicker(options: PickerOptions): PickerModel {
   const [result, setResult] = useState<SearchResult | null>(null);
   const [index, setIndex] = useState(0);
   const [rendered, setRendered] = useState<Wording | null>(null);
-  const [stage, setStage] = useState<'list' | 'fields'>('list');
+  const [stage, setStage] = useState<Stage>('list');
   const [typed, setTyped] = useState<Typed>({});
   const [problem, setProblem] = useState('');
   const search = useRef<Promise<SearchResult | null>>(Promise.resolve(null));
@@ -46,6 +54,8 @@ export function usePicker(options: PickerOptions): PickerModel {
   // Enter may follow a letter faster than the picker is drawn again.
   const typedNow = useRef(typed);
   const [language, setLanguage] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
+  const [forgotten, setForgotten] = useState<readonly string[]>([]);
 
   function setQuery(next: string): void {
     setQueryState(next);
@@ -64,6 +74,7 @@ export function usePicker(options: PickerOptions): PickerModel {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first search belongs to opening alone
   useLayoutEffect(() => setQuery(options.firstQuery), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a note that was saved changes what comes back
   useEffect(() => {
     if (!chosen) {
       setRendered(null);
@@ -76,7 +87,7 @@ export function usePicker(options: PickerOptions): PickerModel {
     return () => {
       current = false;
     };
-  }, [chosen, typed, language, options]);
+  }, [chosen, typed, language, turn, options]);
 
   function choose(next: number): void {
     const hit = result?.hits[next];
@@ -97,11 +108,22 @@ export function usePicker(options: PickerOptions): PickerModel {
       if (!hit) return;
       const filled = await options.render(hit.id, typedNow.current, language);
       if (filled === undefined || filled === null) setProblem(filled === null ? words.failed : words.gone);
-      else if (filled.unfilled.length === 0) options.pick(hit, filled);
-      else askFor(hit, filled, at);
+      else if (filled.unfilled.length === 0) {
+        remember(filled);
+        options.pick(hit, filled);
+      } else askFor(hit, filled, at);
     } finally {
       taking.current = false;
     }
+  }
+
+  function remember({ keeps }: Wording): void {
+    const fields = Object.entries(keeps).flatMap(([tag, name]) => {
+      const value = typedNow.current[tag]?.trim() ?? '';
+      return value === '' || forgotten.includes(tag) ? [] : [{ name, value }];
+    });
+    // Where it can't be kept, the agent is asked again the next time.
+    if (fields.length > 0) void options.notes.write(fields);
   }
 
   function askFor(hit: Hit, filled: Wording, at: number | null): void {
@@ -155,7 +177,20 @@ export function usePicker(options: PickerOptions): PickerModel {
       setTyped(typedNow.current);
     },
     nextLanguage,
-    back: () => {
+    keeps: (tag) => !forgotten.includes(tag),
+    setKept: (tag, kept) =>
+      setForgotten(kept ? forgotten.filter((other) => other !== tag) : [...forgotten, tag]),
+    open: (form) => {
+      if (stage !== 'list' || (form === 'save' && !options.keep)) return false;
+      setStage(form);
+      return true;
+    },
+    back: (said) => {
+      if (said !== undefined) {
+        options.announce(said);
+        setTurn(turn + 1);
+        setQuery(query);
+      }
       setStage('list');
       setProblem('');
       typedNow.current = {};

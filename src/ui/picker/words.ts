@@ -26,6 +26,20 @@ const english: PickerWords = {
   hintInsert: 'insert',
   hintCopy: 'copy',
   hintClose: 'close',
+  keep: 'Save as template',
+  note: 'Note',
+  noteTitle: 'Note about this contact',
+  newField: 'New field',
+  newValue: 'Its value',
+  noteSaved: 'Note saved.',
+  noteRefused: 'This can’t be kept: Riposte can’t tell whose conversation this is, or the note is full.',
+  remember: 'Remember for this contact',
+  title: 'Title',
+  shortcut: 'Shortcut',
+  body: 'Body',
+  save: 'Save',
+  saved: 'Saved “{title}”.',
+  shortcutTaken: '“{title}” has this shortcut.',
 };
 
 /** What the picker says, in the language last spoken. Read while rendering; fill `{places}` with `domain/fill`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldsMentioned, noteFieldName } from '../../../src/domain/note-field';
+import { fieldsMentioned, keepableTags, noteFieldName } from '../../../src/domain/note-field';
 import { checkTemplate } from '../../../src/domain/render';
 import { labelOf } from '../../../src/domain/tags';
 
@@ -41,5 +41,13 @@ describe('fieldsMentioned', () => {
     expect(fieldsMentioned(bodies, 9)).toEqual(['order', 'size']);
     expect(fieldsMentioned(bodies, 1)).toEqual(['order']);
     expect(fieldsMentioned(['a footnote.about that'], 9)).toEqual([]);
+  });
+});
+
+describe('keepableTags', () => {
+  it('are notes that are asked for, and what stands in for a note that is empty', () => {
+    const names = ['first_name', 'note.size', 'ask.order', 'ask.day'];
+    const body = '{{ note.size }} {{ note.order | default: ask.order }} {{ ask.day }}';
+    expect(keepableTags(names, body)).toEqual({ 'note.size': 'size', 'ask.order': 'order' });
   });
 });

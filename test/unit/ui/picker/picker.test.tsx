@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Hit, Wording } from '../../../../src/contract/calls';
+import type { AnswerOf, Hit, Wording } from '../../../../src/contract/calls';
 import type { Finding } from '../../../../src/domain/finding';
 import { type MountedPicker, mountPicker } from '../../../../src/ui/picker/mount-picker';
 import type { PickerOptions, SearchResult } from '../../../../src/ui/picker/picker-options';
@@ -12,7 +12,7 @@ function hit(id: string, title: string): Hit {
 }
 
 function filled(text: string): Wording {
-  return { text, caret: null, tags: [], unfilled: [], findings: [], language: '', languages: [] };
+  return { text, caret: null, tags: [], unfilled: [], findings: [], keeps: {}, language: '', languages: [] };
 }
 
 const askOrder: Wording = {
@@ -27,7 +27,10 @@ const askOrder: Wording = {
   ],
   unfilled: ['ask.order_number', 'ask.size'],
   findings: [],
+  keeps: {},
 };
+
+type Kept = AnswerOf<'templates/keep'> | null;
 
 let picker: MountedPicker | null = null;
 
@@ -37,6 +40,14 @@ function open(overrides: Partial<Omit<PickerOptions, 'describe' | 'pick' | 'clos
     firstQuery: '',
     action: 'insert' as const,
     note: null,
+    keep: {
+      draft: vi.fn(async () => ({ title: 'It left', body: 'Hi {{ first_name }}, it left.' })),
+      save: vi.fn(async (): Promise<Kept> => ({ saved: 'new' })),
+    },
+    notes: {
+      read: vi.fn(async () => [{ name: 'size', label: 'Size', value: 'M' }]),
+      write: vi.fn(async () => true),
+    },
     search: vi.fn(async (): Promise<SearchResult | null> => ({ hits, total: hits.length })),
     render: vi.fn(async (id: string): Promise<Wording | null | undefined> => filled(`${id} text`)),
     describe: vi.fn((finding: Finding) => `Mind: ${finding.kind}`),
@@ -231,5 +242,115 @@ describe('Picker', () => {
     named(element, combobox).dispatchEvent(composing);
     expect(composing.defaultPrevented).toBe(false);
     expect(given.pick).not.toHaveBeenCalled();
+  });
+
+  function alt(target: Element, code: string): void {
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { code, key: 'x', altKey: true, bubbles: true, cancelable: true }),
+    );
+  }
+
+  function type(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  function field<E extends Element = HTMLInputElement>(element: Element, label: string): E {
+    const found = [...element.querySelectorAll('label')].find((one) => one.textContent === label);
+    return named<E>(element, `[id="${found?.getAttribute('for')}"]`);
+  }
+
+  it('saves what was written as a template with Alt+S, by keyboard alone, and looks for it in the list', async () => {
+    const { element, options: given } = open();
+    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+    alt(named(element, combobox), 'KeyS');
+    await vi.waitFor(() => expect(field(element, 'Title').value).toBe('It left'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(field(element, 'Title')));
+    type(field(element, 'Title'), 'Parcel left');
+    press(field(element, 'Title'), 'Enter');
+    expect(document.activeElement).toBe(field(element, 'Shortcut'));
+    type(field(element, 'Shortcut'), 'left !');
+    await vi.waitFor(() => expect(field(element, 'Shortcut').value).toBe('left'));
+    const body = field<HTMLTextAreaElement>(element, 'Body');
+    expect(press(body, 'Enter').defaultPrevented, 'a line break').toBe(false);
+    named<HTMLButtonElement>(element, '.actions .strong').click();
+    await vi.waitFor(() => expect(given.announce).toHaveBeenCalledWith('Saved “Parcel left”.'));
+    expect(given.keep?.save).toHaveBeenCalledWith({
+      ...{ title: 'Parcel left', shortcut: 'left', body: 'Hi {{ first_name }}, it left.' },
+    });
+    await vi.waitFor(() => expect(document.activeElement).toBe(named(element, combobox)));
+    expect(given.search).toHaveBeenCalledTimes(2);
+  });
+
+  it('says why a template can’t be saved, and keeps what was typed', async () => {
+    const save = vi.fn(async (): Promise<Kept> => ({ refused: 'shortcut', takenBy: 'Refund' }));
+    const { element } = open({ keep: { draft: async () => ({ title: 'A', body: 'b' }), save } });
+    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+    alt(named(element, combobox), 'KeyS');
+    await vi.waitFor(() => expect(field(element, 'Title').value).toBe('A'));
+    named<HTMLButtonElement>(element, '.actions .strong').click();
+    await vi.waitFor(() =>
+      expect(element.querySelector('[role="alert"]')?.textContent).toBe('“Refund” has this shortcut.'),
+    );
+    expect(field(element, 'Title').value).toBe('A');
+  });
+
+  it('has nothing to save while the composer is empty; Escape leaves a form for the list', async () => {
+    const { element, options: given } = open({ keep: null });
+    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+    expect(element.textContent).not.toContain('Save as template');
+    alt(named(element, combobox), 'KeyS');
+    expect(element.querySelector('form')).toBeNull();
+    alt(named(element, combobox), 'KeyN');
+    await vi.waitFor(() => expect(field(element, 'Size').value).toBe('M'));
+    press(field(element, 'Size'), 'Escape');
+    await vi.waitFor(() => named(element, combobox));
+    expect(given.close).not.toHaveBeenCalled();
+  });
+
+  it('keeps a note with Alt+N: what changed and what is new', async () => {
+    const { element, options: given } = open();
+    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+    alt(named(element, combobox), 'KeyN');
+    await vi.waitFor(() => expect(field(element, 'Size').value).toBe('M'));
+    type(field(element, 'Size'), 'L');
+    type(field(element, 'New field'), 'Last purchase');
+    await vi.waitFor(() => expect(field(element, 'New field').value).toBe('Last purchase'));
+    type(field(element, 'Its value'), 'a vase');
+    await vi.waitFor(() => expect(field(element, 'Its value').value).toBe('a vase'));
+    press(field(element, 'Its value'), 'Enter');
+    await vi.waitFor(() => expect(given.announce).toHaveBeenCalledWith('Note saved.'));
+    expect(given.notes.write).toHaveBeenCalledWith([
+      { name: 'size', value: 'L' },
+      { name: 'Last purchase', value: 'a vase' },
+    ]);
+  });
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])('remembers what a template asks for in the contact’s note: %s', async (kept, writes) => {
+    const asks: Wording = {
+      ...filled('Order [Order number]'),
+      tags: [{ name: 'ask.order_number', label: 'Order number', value: null, choices: [] }],
+      keeps: { 'ask.order_number': 'order_number' },
+    };
+    const render = vi.fn(async (_id: string, typed: Readonly<Record<string, string>>) => ({
+      ...asks,
+      unfilled: typed['ask.order_number'] ? [] : ['ask.order_number'],
+    }));
+    const { element, options: given } = open({ render });
+    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+    press(named(element, combobox), 'Enter');
+    await vi.waitFor(() => named(element, 'form'));
+    const remember = named<HTMLInputElement>(element, '.remember input');
+    expect(remember.checked).toBe(true);
+    if (!kept) remember.click();
+    await vi.waitFor(() => expect(remember.checked).toBe(kept));
+    type(field(element, 'Order number'), ' 1042 ');
+    press(field(element, 'Order number'), 'Enter');
+    await vi.waitFor(() => expect(given.pick).toHaveBeenCalledTimes(1));
+    expect(given.notes.write).toHaveBeenCalledTimes(writes);
+    if (kept) expect(given.notes.write).toHaveBeenCalledWith([{ name: 'order_number', value: '1042' }]);
   });
 });
