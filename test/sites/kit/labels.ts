@@ -76,7 +76,8 @@ const shortUnits: Readonly<Record<string, readonly [string, string, string, stri
   ar: [' د', ' س', ' ي', ' أ', 'الآن'],
 };
 
-function startOfDay(at: number): number {
+/** Midnight before a moment, in the browser's own time zone. */
+export function startOfDay(at: number): number {
   const date = new Date(at);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }

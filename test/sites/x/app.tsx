@@ -10,6 +10,7 @@ import { Delivery } from './delivery.ts';
 import { threadOf } from './ids.ts';
 import { listenForSiteKeys } from './keys.ts';
 import { XLabels } from './labels.ts';
+import { keepBusy } from './life.ts';
 import { panePlans } from './pane-plans.ts';
 import { classicPath, pathOf, settled } from './paths.ts';
 import { xPeople } from './people.ts';
@@ -21,8 +22,6 @@ import { wordsOf } from './words.ts';
 const view = readView(document.documentElement.dataset.view ?? '');
 const scenarios = scenariosOf(view);
 const has = (scenario: string): boolean => scenarios.includes(scenario);
-/** Relative times are drawn anew so often, in milliseconds; of a busy page much more. */
-const tickMs = has('busy') ? 20 : 5_000;
 
 const errors = collectErrors();
 const heard = listenLikeASite();
@@ -37,6 +36,7 @@ const world = new World(xPeople, threadOf, view.lag, null, {
 let locked = has('locked');
 const classic = view.generation === 'classic';
 const alone = location.hostname === 'chat.x.com';
+const delivery = new Delivery(world, seeded, { slow: has('slow-send'), fails: has('send-fails') });
 const site: Site = {
   world,
   view,
@@ -45,7 +45,7 @@ const site: Site = {
   words: wordsOf(view.lang),
   labels: new XLabels(view.lang, has('hour12') ? true : has('hour24') ? false : undefined, seeded),
   editors: new Map(),
-  delivery: new Delivery(world, seeded, { slow: has('slow-send'), fails: has('send-fails') }),
+  delivery,
   generation: classic ? 'classic' : view.generation === 'light' || alone ? 'light' : 'embed',
   alone,
   c: (...names) => names.map((name) => seeded.className(name)).join(' '),
@@ -84,7 +84,7 @@ createRoot(mount, { onUncaughtError: note, onCaughtError: note, onRecoverableErr
     <Shell />
   </SiteProvider>,
 );
-setInterval(() => world.refresh(), tickMs);
+keepBusy(world, delivery, has('busy'));
 installControl({
   world,
   errors,

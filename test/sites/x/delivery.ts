@@ -64,6 +64,15 @@ export class Delivery {
     return this.#status.get(message.id) ?? past[this.#seeded.draw(`status ${message.id}`, past.length)];
   }
 
+  /** The newest of our messages in a thread gets its next receipt. */
+  moveOn(thread: string): void {
+    const newest = this.#world.find(thread)?.messages.findLast(({ from }) => from === 'us');
+    if (!newest) return;
+    const now = past.indexOf(this.statusOf(newest) ?? '');
+    this.#status.set(newest.id, past[(now + 1) % past.length] ?? 'sent');
+    this.#world.refresh();
+  }
+
   /** Encryption takes several seconds for some (`platforms/x.md` 5). */
   #drawMs(thread: string, id: string): number {
     const slow = this.#manner.slow || this.#seeded.draw(`slow ${thread}`, 6) === 0;

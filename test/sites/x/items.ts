@@ -1,5 +1,5 @@
 import type { SiteMessage } from '../control.ts';
-import { startOfDay } from './labels.ts';
+import { startOfDay } from '../kit/labels.ts';
 
 /** What stands in the message list; only messages have a UUID for a key. */
 export type Item =

@@ -1,3 +1,4 @@
+import { startOfDay } from '../kit/labels.ts';
 import type { Seeded } from '../kit/seeded.ts';
 
 const day = 86_400_000;
@@ -67,9 +68,4 @@ export class XLabels {
     const word = new Intl.RelativeTimeFormat(this.#language, { numeric: 'auto' }).format(days, 'day');
     return word.charAt(0).toLocaleUpperCase(this.#language) + word.slice(1);
   }
-}
-
-export function startOfDay(at: number): number {
-  const date = new Date(at);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }

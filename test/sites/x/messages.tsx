@@ -2,15 +2,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { windowOf } from '../kit/window-of.ts';
 import type { SiteConversation } from '../kit/world.ts';
 import { useSite, Wrap } from './context.tsx';
-import { HeaderItem } from './header-item.tsx';
 import { uuidOf } from './ids.ts';
-import { type Item, itemsOf } from './items.ts';
-import { MessageRow } from './message-row.tsx';
+import { itemsOf } from './items.ts';
+import { guessPx, ListItem, type ListTag } from './list-item.tsx';
 
 /** So many messages come from the server at once. */
 const batch = 24;
 const loadMs = 400;
-const guessPx = 52;
 /** Kept in the page beyond what is in sight. */
 const overscanPx = 300;
 
@@ -91,54 +89,8 @@ export function Messages({ conversation }: { conversation: SiteConversation }) {
   );
 }
 
-type ListTag = 'ul' | 'div';
-
 /** The room that items outside the window would take. */
 function Gap({ tag, px }: { tag: ListTag; px: number }) {
   const Tag = tag === 'ul' ? 'li' : 'div';
   return <Tag aria-hidden="true" style={{ height: px }} />;
-}
-
-interface ListItemProps {
-  readonly tag: ListTag;
-  readonly item: Item;
-  readonly index: number;
-  readonly conversation: SiteConversation;
-  measure(px: number): void;
-  /** Not for anyone's eyes. */
-  readonly copy?: boolean;
-}
-
-function ListItem({ tag, item, index, conversation, measure, copy = false }: ListItemProps) {
-  const { labels, world, words, c } = useSite();
-  const element = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    measure(element.current?.offsetHeight ?? guessPx);
-  });
-  const Tag = tag === 'ul' ? 'li' : 'div';
-  return (
-    <Tag
-      data-index={index}
-      data-dm-item-key={copy ? 'measure' : item.key}
-      aria-hidden={copy ? true : undefined}
-      className={c(copy ? 'measured' : 'listItem')}
-      ref={(made: HTMLElement | null) => {
-        element.current = made;
-      }}
-    >
-      {item.kind === 'header' && <HeaderItem conversation={conversation} />}
-      {item.kind === 'notice' && <p className={`${c('listNotice')} text-subtext2`}>{words.encrypted}</p>}
-      {item.kind === 'typing' && <div className={c('bubble', 'bubbleIn', 'typing')}>•••</div>}
-      {item.kind === 'date' && (
-        <div className={c('pillLine')}>
-          <span className={`${c('datePill')} rounded-full`}>
-            <span className="text-subtext2">{labels.pill(item.at, world.now())}</span>
-          </span>
-        </div>
-      )}
-      {item.kind === 'message' && (
-        <MessageRow uuid={item.key} message={item.message} conversation={conversation} />
-      )}
-    </Tag>
-  );
 }

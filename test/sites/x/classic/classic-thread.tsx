@@ -1,8 +1,8 @@
+import { startOfDay } from '../../kit/labels.ts';
 import { photo } from '../../kit/picture.ts';
 import type { SiteConversation } from '../../kit/world.ts';
 import { Avatar } from '../avatar.tsx';
 import { useSite, type Where } from '../context.tsx';
-import { startOfDay } from '../labels.ts';
 import { classicPath } from '../paths.ts';
 import { titleOf } from '../title.ts';
 import { ClassicComposer } from './classic-composer.tsx';
