@@ -47,15 +47,17 @@ export function AgentSection({ settings, saving, change }: SettingsSectionProps)
           onText={(text) => change((now) => ({ ...now, brand: text }))}
         />
       </Locked>
-      <Select
-        label={words.language}
-        value={settings.language}
-        choices={[
-          { value: '', label: words.languageOfBrowser },
-          ...uiLanguages.map((value) => ({ value, label: uiLanguageNames[value] })),
-        ]}
-        onPick={(language) => change((now) => ({ ...now, language }))}
-      />
+      <Locked group="language">
+        <Select
+          label={words.language}
+          value={settings.language}
+          choices={[
+            { value: '', label: words.languageOfBrowser },
+            ...uiLanguages.map((value) => ({ value, label: uiLanguageNames[value] })),
+          ]}
+          onPick={(language) => change((now) => ({ ...now, language }))}
+        />
+      </Locked>
     </Section>
   );
 }

@@ -5,12 +5,16 @@ import { Field } from '../kit/field';
 import { useServices } from '../kit/services';
 import { useToast } from '../kit/toasts';
 import { useAnswer } from '../kit/use-answer';
+import { Corrections, partWords } from './corrections';
 import { healthReport, newestPerPlatform } from './health-report';
+import { Locked } from './locked';
 import { Section } from './section';
+import type { SettingsSectionProps } from './settings-section';
+import { StoreHealth } from './store-health';
 import { words } from './words';
 
 /** What could not be found on the platforms' pages, to read and to pass on. */
-export function HealthSection() {
+export function HealthSection({ settings, saving, change }: SettingsSectionProps) {
   const { version } = useServices();
   const toast = useToast();
   const { value, failure, reload } = useAnswer('health/list', null, 'health');
@@ -28,7 +32,7 @@ export function HealthSection() {
   }
 
   return (
-    <Section id="health" name={words.health} text={words.healthText}>
+    <Section id="health" name={words.health} text={words.healthText} saving={saving}>
       <FailureNotice failure={failure} onRetry={reload} />
       {value !== null && reports.length === 0 && <p class="not-enough">{words.healthNone}</p>}
       <ul class="health">
@@ -37,13 +41,14 @@ export function HealthSection() {
             <span>
               {missing.length === 0
                 ? words.healthGood(platformNames[platform])
-                : words.healthMissing(platformNames[platform], missing.map(partName).join(', '))}
+                : words.healthMissing(platformNames[platform], missing.map(partWords).join(', '))}
             </span>
             <time dateTime={new Date(at).toISOString()}>{words.healthAt(at)}</time>
           </li>
         ))}
       </ul>
       {reports.some(({ missing }) => missing.length > 0) && <p class="field-hint">{words.healthEffect}</p>}
+      <StoreHealth />
       <Field
         label={words.report}
         aside={<Button label={words.copyReport} icon="copy" tone="quiet" onClick={() => void copy()} />}
@@ -52,11 +57,9 @@ export function HealthSection() {
           <textarea class="control code" readOnly rows={reports.length + 3} {...aria} value={report} />
         )}
       </Field>
+      <Locked group="partCorrections">
+        <Corrections settings={settings} change={change} />
+      </Locked>
     </Section>
   );
-}
-
-/** Adapters name parts for programmers; a name we have no words for is shown as it is. */
-function partName(part: string): string {
-  return new Map(Object.entries(words.parts)).get(part) ?? part;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../kit/text-field';
 import { KeyField } from './key-field';
+import { Locked } from './locked';
 import { Section } from './section';
 import type { SettingsSectionProps } from './settings-section';
 import { words } from './words';
@@ -20,18 +21,20 @@ export function KeysSection({ settings, saving, change }: SettingsSectionProps) 
 
   return (
     <Section id="keys" name={words.keys} text={words.keysText} saving={saving}>
-      <div class="pair">
-        <KeyField label={words.keyOpen} value={settings.keys.open} onKey={(open) => changeKeys({ open })} />
-        <TextField
-          label={words.keyInline}
-          hint={words.keyInlineHint}
-          error={badSign === null ? null : words.keyInlineBad}
-          dir="ltr"
-          maxLength={1}
-          value={badSign ?? settings.keys.inline}
-          onText={setSign}
-        />
-      </div>
+      <Locked group="keys">
+        <div class="pair">
+          <KeyField label={words.keyOpen} value={settings.keys.open} onKey={(open) => changeKeys({ open })} />
+          <TextField
+            label={words.keyInline}
+            hint={words.keyInlineHint}
+            error={badSign === null ? null : words.keyInlineBad}
+            dir="ltr"
+            maxLength={1}
+            value={badSign ?? settings.keys.inline}
+            onText={setSign}
+          />
+        </div>
+      </Locked>
     </Section>
   );
 }

@@ -18,6 +18,12 @@ export function DecidedSettings({ children }: { readonly children: ComponentChil
   );
 }
 
+/** Says in one sentence where the settings on this page come from. */
+export function Origins() {
+  const { team, managed } = useContext(DecidedContext);
+  return <p class="origins">{team.length + managed.length === 0 ? words.allYours : words.someDecided}</p>;
+}
+
 interface LockedProps {
   /** The group of settings that the fields below belong to. */
   readonly group: string;

@@ -7,7 +7,7 @@ import { TeamRegion } from '../team/team-region';
 import { AgentSection } from './agent-section';
 import { HealthSection } from './health-section';
 import { KeysSection } from './keys-section';
-import { DecidedSettings } from './locked';
+import { DecidedSettings, Origins } from './locked';
 import { PlatformsSection } from './platforms-section';
 import { PrivacySection } from './privacy-section';
 import { Section } from './section';
@@ -34,6 +34,7 @@ export function OptionsApp() {
   const platforms = propsFor('platforms');
   const keys = propsFor('keys');
   const privacy = propsFor('privacy');
+  const health = propsFor('health');
 
   return (
     <Toasts>
@@ -48,6 +49,7 @@ export function OptionsApp() {
           </header>
           <main class="page-main">
             <FailureNotice failure={failure} onRetry={retry} />
+            {settings && <Origins />}
             {agent && <AgentSection {...agent} />}
             {settings && (
               <Section id="team" name={words.team}>
@@ -63,7 +65,7 @@ export function OptionsApp() {
               </Section>
             )}
             {privacy && <PrivacySection {...privacy} />}
-            <HealthSection />
+            {health && <HealthSection {...health} />}
           </main>
         </div>
       </DecidedSettings>

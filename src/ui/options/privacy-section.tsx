@@ -1,7 +1,11 @@
 import { NumberField } from '../kit/number-field';
+import { EraseAll } from './erase-all';
+import { EraseContact } from './erase-contact';
+import { ExportAll } from './export-all';
 import { Locked } from './locked';
 import { Section } from './section';
 import type { SettingsSectionProps } from './settings-section';
+import { StoredCounts } from './stored-counts';
 import { words } from './words';
 
 /** What is kept, and for how long. */
@@ -31,6 +35,10 @@ export function PrivacySection({ settings, saving, change }: SettingsSectionProp
           <li key={item}>{item}</li>
         ))}
       </ul>
+      <StoredCounts />
+      <ExportAll />
+      <EraseContact />
+      <EraseAll drafts={localStorage} />
     </Section>
   );
 }

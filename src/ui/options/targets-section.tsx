@@ -74,6 +74,17 @@ export function TargetsSection({ settings, saving, change }: SettingsSectionProp
           </div>
         )}
       </Locked>
+      <Locked group="promotionDays">
+        <NumberField
+          label={words.promotionDays}
+          hint={words.promotionHint}
+          value={settings.promotionDays}
+          least={0}
+          most={3650}
+          problem={words.promotionProblem}
+          onNumber={(promotionDays) => promotionDays !== null && change((now) => ({ ...now, promotionDays }))}
+        />
+      </Locked>
     </Section>
   );
 }

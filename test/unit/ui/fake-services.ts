@@ -133,6 +133,15 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
     'numbers/summary': (filter) => summaryOf(fake, filter),
     'numbers/badge': () => fake.badge,
     'health/list': () => fake.health,
+    'health/store': () => ({ setAside: 0, notes: [] }),
+    'privacy/stored': () => ({
+      ...{ templates: 3, binned: 0, waiting: 1, conversations: 4, replies: 12, days: 2 },
+      ...{ notes: 0, sent: 0, setAside: 0 },
+    }),
+    'privacy/contacts': () => [],
+    'privacy/erase-contact': () => null,
+    'privacy/erase-all': () => null,
+    'privacy/export': () => ({ text: '{}' }),
   };
   return fake;
 }
