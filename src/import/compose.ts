@@ -1,6 +1,6 @@
 import { cleanLine } from '../domain/clean-line';
-import { checkTemplate } from '../domain/render';
 import { emptyDraft, type TemplateDraft, templateLimits } from '../domain/template';
+import type { TemplateProblem } from '../domain/template-problem';
 import type { ForeignTemplate } from './foreign';
 import { asked, literal, type Piece, words } from './piece';
 import { Refusal } from './refusal';
@@ -20,9 +20,12 @@ export interface Composed {
   readonly attachments: number;
 }
 
+/** What is wrong with a template's body, or `null`. */
+type Check = (body: string) => TemplateProblem | null;
+
 /** An entry of another tool as a template of ours. Throws `Refusal` when nothing worth having is left. */
-export function compose(foreign: ForeignTemplate, pieces: readonly Piece[] = foreign.pieces): Composed {
-  const { body, sound } = soundBody(pieces);
+export function compose(foreign: ForeignTemplate, pieces: readonly Piece[], check: Check): Composed {
+  const { body, sound } = soundBody(pieces, check);
   const shortcut = shortcutFrom(foreign.shortcut ?? '');
   const draft: TemplateDraft = {
     ...emptyDraft,
@@ -38,28 +41,36 @@ export function compose(foreign: ForeignTemplate, pieces: readonly Piece[] = for
 }
 
 /** The body as Liquid that parses: where translated commands do not fit together, each becomes a question. */
-function soundBody(pieces: readonly Piece[]): { body: string; sound: readonly Piece[] } {
-  const first = bodyOf(pieces);
+function soundBody(pieces: readonly Piece[], check: Check): { body: string; sound: readonly Piece[] } {
   let sound = pieces;
-  let body = first;
-  if (first.includes('{') && checkTemplate(first) !== null) {
+  // Words can't break a template: its tags alone tell, and those are alike in many entries.
+  if (check(tagsOf(pieces)) !== null) {
     sound = pieces.map((piece) =>
-      piece.kind === 'tag' && (piece.liquid.startsWith('{%') || checkTemplate(piece.liquid) !== null)
+      piece.kind === 'tag' && (piece.liquid.startsWith('{%') || check(piece.liquid) !== null)
         ? asked(piece.source)
         : piece,
     );
-    body = bodyOf(sound);
-    const problem = checkTemplate(body);
+    const problem = check(tagsOf(sound));
     if (problem !== null) throw new Refusal({ why: 'said', sentence: problem.message });
   }
+  const body = bodyOf(sound);
   if (body.trim() === '') throw new Refusal({ why: 'no-text' });
   if (body.length > templateLimits.body) throw new Refusal({ why: 'too-long', limit: templateLimits.body });
   return { body, sound };
 }
 
+function tagsOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.kind === 'tag' ? piece.liquid : '')).join('');
+}
+
 function bodyOf(pieces: readonly Piece[]): string {
   return joined(pieces)
-    .map((piece) => (piece.kind === 'tag' ? piece.liquid : literal(clean(textOf(piece)))))
+    .map((piece, index, all) => {
+      if (piece.kind === 'tag') return piece.liquid;
+      const text = literal(clean(textOf(piece)));
+      // A brace right before a tag would be read with it.
+      return all[index + 1]?.kind === 'tag' ? text.replace(/\{$/u, '{{ "{" }}') : text;
+    })
     .join('')
     .trim();
 }

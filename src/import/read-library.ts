@@ -1,3 +1,4 @@
+import { checkTemplate } from '../domain/render';
 import { fileFormat } from '../domain/template-file';
 import { type Composed, compose } from './compose';
 import type { ForeignTemplate, FormatId } from './foreign';
@@ -109,14 +110,27 @@ async function composeAll(
 ): Promise<ImportedEntry[]> {
   const shelf = shelve(found.map(({ template }) => template));
   const entries: ImportedEntry[] = [];
+  const check = remembering(checkTemplate);
   for (const [index, { position, template }] of found.entries()) {
     attempt(position, refused, () =>
-      entries.push({ position, ...compose(template, takeIn(template.pieces, shelf)) }),
+      entries.push({ position, ...compose(template, takeIn(template.pieces, shelf), check) }),
     );
     if (index % sliceLength === sliceLength - 1)
       await breathe(onProgress, 0.5 + (0.5 * index) / found.length);
   }
   return entries;
+}
+
+/** Asks once for each text. */
+function remembering<T>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const answer = ask(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 /** Does something for one entry; its refusal is noted and the rest goes on. */

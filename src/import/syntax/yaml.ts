@@ -8,7 +8,12 @@ const mostAliases = 500;
 export function readYaml(text: string): unknown {
   if (!/^(?:matches|global_vars)[ \t]*:/mu.test(text)) return undefined;
   try {
-    const document = parseDocument(text, { merge: true, uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(text, {
+      merge: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
     if (document.errors.length > 0) throw new Damage('broken-yaml');
     return document.toJS({ maxAliasCount: mostAliases });
   } catch {
