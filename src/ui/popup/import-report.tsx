@@ -14,7 +14,7 @@ export function ImportReport({ state, onClose }: ImportReportProps) {
       {state.step === 'reading' && (
         <div class="notice import-progress">
           <span>{words.importing}</span>
-          <progress value={state.done} aria-label={words.imports.progress} />
+          <progress {...(state.done > 0 && { value: state.done })} aria-label={words.imports.progress} />
           <Button label={words.imports.cancel} tone="quiet" onClick={onClose} />
         </div>
       )}

@@ -57,6 +57,7 @@ export function TransferBar({ count, input, onFile }: TransferBarProps) {
       <Button
         label={words.imports.exportTable}
         tone="quiet"
+        aria-label={words.imports.exportTableTitle}
         title={words.imports.exportTableTitle}
         onClick={() => void exportTable()}
       />

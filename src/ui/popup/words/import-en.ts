@@ -41,8 +41,8 @@ export const importEn = {
   attachments: (count: number) =>
     `${write.counted(count, { one: 'picture or file stays', other: 'pictures or files stay' })} behind: a reply here is text.`,
   exportedTable: 'Saved as riposte-templates.csv.',
-  exportTable: 'CSV file',
-  exportTableTitle: 'Export for spreadsheets',
+  exportTable: 'CSV',
+  exportTableTitle: 'CSV, for spreadsheets',
   notATemplate: 'It is not a template.',
   noText: 'It holds no text for a reply.',
   brokenRow: 'Its quotes are never closed.',

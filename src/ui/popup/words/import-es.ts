@@ -40,8 +40,8 @@ export const importEs: ImportWords = {
   attachments: (count: number) =>
     `${write.counted(count, { one: 'imagen o archivo se queda', other: 'imágenes o archivos se quedan' })} fuera: aquí una respuesta es texto.`,
   exportedTable: 'Guardado como riposte-templates.csv.',
-  exportTable: 'Archivo CSV',
-  exportTableTitle: 'Exportar para hojas de cálculo',
+  exportTable: 'CSV',
+  exportTableTitle: 'CSV, para hojas de cálculo',
   notATemplate: 'No es una plantilla.',
   noText: 'No contiene texto para una respuesta.',
   brokenRow: 'Sus comillas no se cierran.',

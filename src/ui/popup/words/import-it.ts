@@ -40,8 +40,8 @@ export const importIt: ImportWords = {
   attachments: (count: number) =>
     `${write.counted(count, { one: 'immagine o file resta', other: 'immagini o file restano' })} fuori: qui una risposta è testo.`,
   exportedTable: 'Salvato come riposte-templates.csv.',
-  exportTable: 'File CSV',
-  exportTableTitle: 'Esporta per i fogli di calcolo',
+  exportTable: 'CSV',
+  exportTableTitle: 'CSV, per i fogli di calcolo',
   notATemplate: 'Non è un modello.',
   noText: 'Non contiene testo per una risposta.',
   brokenRow: 'Le virgolette non vengono chiuse.',

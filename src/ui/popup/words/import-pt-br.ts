@@ -40,8 +40,8 @@ export const importPtBr: ImportWords = {
   attachments: (count: number) =>
     `${write.counted(count, { one: 'imagem ou arquivo fica', other: 'imagens ou arquivos ficam' })} de fora: aqui uma resposta é texto.`,
   exportedTable: 'Salvo como riposte-templates.csv.',
-  exportTable: 'Arquivo CSV',
-  exportTableTitle: 'Exportar para planilhas',
+  exportTable: 'CSV',
+  exportTableTitle: 'CSV, para planilhas',
   notATemplate: 'Não é um modelo.',
   noText: 'Não contém texto para uma resposta.',
   brokenRow: 'As aspas não são fechadas.',

@@ -11,7 +11,7 @@ const surfaces = readdirSync(ui, { withFileTypes: true })
 const others = uiLanguages.filter((language) => language !== 'en');
 
 /** What is the same in every language: names, tags, and words that two languages share. */
-const shared = new Set(['editor', 'Password', 'Riposte', 'ask.order_number', 'Promotion']);
+const shared = new Set(['CSV', 'editor', 'Password', 'Riposte', 'ask.order_number', 'Promotion']);
 /** Places where two languages happen to agree. */
 const alike =
   /(^|\.)(locale|units\.\w+|clock\.(min|h|d)|product|pageTitle|privacy|label|spanEnd|tagHint|from)$/;
