@@ -33,6 +33,13 @@ export const drillPlatforms: readonly DrillPlatform[] = [
     generations: ['log', 'grid'],
     handles: people,
   },
+  {
+    id: 'x',
+    origin: 'https://x.com',
+    inbox: '/i/chat',
+    generations: ['embed', 'light'],
+    handles: people.map((handle) => handle.replace(/\./g, '_')),
+  },
 ];
 
 export const drillLanguages = ['en', 'es', 'pt-BR', 'it', 'ar'] as const;

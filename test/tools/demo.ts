@@ -28,6 +28,14 @@ const platforms: readonly DemoPlatform[] = [
     view: { seed: 7 },
   },
   {
+    id: 'x',
+    name: 'X',
+    origin: 'https://x.com',
+    inbox: '/i/chat',
+    handle: 'ana_souza',
+    view: { seed: 7 },
+  },
+  {
     id: 'linkedin',
     name: 'LinkedIn',
     origin: 'https://www.linkedin.com',

@@ -32,4 +32,11 @@ export const surfaces: readonly Surface[] = [
     view: {},
     handle: 'ana.souza',
   },
+  {
+    name: 'X, React textarea in a shadow root',
+    origin: 'https://x.com',
+    inbox: '/i/chat',
+    view: {},
+    handle: 'ana_souza',
+  },
 ];
