@@ -1,41 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
-import { LexicalBox } from '../kit/lexical-box.tsx';
+import { useLexicalMessageBox } from '../kit/lexical-message-box.tsx';
 import { useSite, Wrap } from './context.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { titleOf } from './title.ts';
 import { say } from './words.ts';
-
-const lateDraftMs = 500;
-const lateDraft = 'From my phone: ';
 
 interface ComposerProps {
   readonly thread: string;
   readonly where: 'pane' | 'docked';
 }
 
-/** The message box. One build keeps it through many conversations, another makes a new one for each. */
+/** The message box with its tools. */
 export function Composer({ thread, where }: ComposerProps) {
-  const { words, world, editors, errors, has, seeded, c } = useSite();
+  const site = useSite();
+  const { words, world, seeded, c } = site;
   const conversation = world.find(thread);
-  const draft = conversation?.draft ?? '';
-  const [text, setText] = useState(draft);
-  const current = useRef(thread);
-  useEffect(() => {
-    if (current.current === thread) return;
-    current.current = thread;
-    editors.get(where)?.restore?.(world.find(thread)?.draft ?? '');
-    editors.get(where)?.focus();
-  }, [thread, where, editors, world]);
-  useEffect(() => {
-    if (!has('late-draft')) return;
-    const timer = setTimeout(() => editors.get(where)?.setText(lateDraft), lateDraftMs);
-    return () => clearTimeout(timer);
-  }, [has, editors, where]);
-  const send = (body: string, how: 'enter' | 'button'): void => {
-    if (body.trim() === '') return;
-    world.send(current.current, body, how);
-    editors.get(where)?.restore?.('');
-  };
+  const { text, send, box } = useLexicalMessageBox(site, thread, where);
   const attributes = seeded.shuffled('edit', {
     role: 'textbox',
     'aria-label': say(words.writeTo, { X: conversation ? titleOf(conversation) : '' }),
@@ -44,7 +23,6 @@ export function Composer({ thread, where }: ComposerProps) {
     tabIndex: 0,
     className: c('edit'),
   });
-  const empty = text.trim() === '';
   return (
     <div className={c('compose')}>
       <Tool icon="plus" label={words.attach} />
@@ -52,21 +30,7 @@ export function Composer({ thread, where }: ComposerProps) {
       <Tool icon="gif" label="GIF" />
       <Wrap name="box" className="box">
         <Wrap name="edit" className="editWrap">
-          <LexicalBox
-            attributes={attributes}
-            draft={draft}
-            paragraphClass={c('paragraph')}
-            onReady={(editor) => {
-              editors.set(where, editor);
-              editor.focus();
-            }}
-            onText={(now) => {
-              setText(now);
-              world.keepDraft(current.current, now);
-            }}
-            onEnter={(body) => send(body, 'enter')}
-            onError={(message) => errors.push(message)}
-          />
+          {box(attributes)}
           {text === '' && (
             <div aria-hidden="true" className={c('placeholder')}>
               Aa
@@ -75,14 +39,10 @@ export function Composer({ thread, where }: ComposerProps) {
         </Wrap>
       </Wrap>
       <Tool icon="smile" label={words.emoji} />
-      {empty ? (
+      {text.trim() === '' ? (
         <Tool icon="like" label={words.like} />
       ) : (
-        <Tool
-          icon="plane"
-          label={words.pressEnter}
-          act={() => send(editors.get(where)?.text() ?? '', 'button')}
-        />
+        <Tool icon="plane" label={words.pressEnter} act={() => send('button')} />
       )}
     </div>
   );
