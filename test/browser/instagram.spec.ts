@@ -35,7 +35,7 @@ describe('Instagram', () => {
     await page.draft('Hello ');
     await page.page.keyboard.type('/thanks');
     await until(
-      async () => /^Thank you/.test((await page.ax.find({ role: 'option' }))?.name ?? ''),
+      async () => /^Thank you/.test((await page.firstRow())?.name ?? ''),
       'the template of that shortcut',
     );
     await page.press('Enter');
@@ -79,7 +79,7 @@ describe('Instagram', () => {
     await page.draft('old');
     await page.press('Control', 'a');
     await page.ax.click({ role: 'button', name: 'Insert template' });
-    await page.ax.waitFor({ role: 'option' });
+    await page.rows();
     await page.search('thank', /^Thank you/);
     await page.press('Enter');
     await page.holds(thanks('Ana'));

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Lookalike } from '../../sites/control.ts';
 import { plainView, type View, writeView } from '../../sites/view.ts';
 import { Ax } from '../harness/ax.ts';
+import type { AxNode } from '../harness/ax-node.ts';
 import type { Session } from '../harness/session.ts';
 import { until } from '../harness/until.ts';
 
@@ -111,16 +112,24 @@ export class DmPage {
   async openPicker(): Promise<void> {
     await this.press('Alt', 'KeyR');
     await this.ax.waitFor({ role: 'dialog', name: 'Template picker' });
-    await this.ax.waitFor({ role: 'option' });
+    await this.rows();
   }
 
   /** Searches in the open picker and waits until the wanted template is the first. */
   async search(query: string, first: RegExp): Promise<void> {
     await this.page.keyboard.type(query);
-    await until(
-      async () => first.test((await this.ax.find({ role: 'option' }))?.name ?? ''),
-      `${first} to be first`,
-    );
+    await until(async () => first.test((await this.firstRow())?.name ?? ''), `${first} to be first`);
+  }
+
+  /** Waits until rows stand in the picker. */
+  async rows(): Promise<void> {
+    await until(() => this.firstRow(), 'rows in the picker');
+  }
+
+  /** The picker's first row; sites have options of their own. */
+  async firstRow(): Promise<AxNode | null> {
+    const list = await this.ax.find({ role: 'listbox', name: 'Templates' });
+    return list && this.ax.find({ role: 'option', within: list });
   }
 
   pickerGone(): Promise<void> {
