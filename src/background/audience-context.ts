@@ -41,7 +41,8 @@ export async function audienceContext(services: Services, audience: Audience): P
   );
   return {
     ...agentContext(services, settings),
-    contact: audience?.contact ?? nobody,
+    // A group's title is nobody's name: "Hi Weekend" greets no one.
+    contact: audience && !audience.conversation.group ? audience.contact : nobody,
     note,
     platform: audience?.conversation.platform ?? null,
     spoken,

@@ -27,7 +27,7 @@ describe('X', () => {
   });
 
   it.each(['late-draft', 'late-empty'])(
-    'puts the reply in again after a %s was restored over it',
+    'puts the reply in whole, once, where a %s comes',
     async (scenario) => {
       for (const seed of [1, 2, 3]) {
         const page = await openThread('ana_souza', { scenario, seed });
@@ -107,10 +107,8 @@ describe('X', () => {
     );
     await page.button();
     await insertThanks(page);
-    await until(
-      async () => (await page.model()).startsWith('Thank you so much! '),
-      'a greeting without a name',
-    );
+    await until(async () => (await page.model()) !== '', 'the reply');
+    expect(await page.model()).toMatch(/^Thank you so much! /);
     await page.isUnharmed();
   });
 

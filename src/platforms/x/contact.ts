@@ -1,6 +1,6 @@
 import type { Found, PageView, Pane, PaneContact } from '../adapter';
 import { findPart, findParts, found, missing } from '../find';
-import { oneLine, readText, textLeaves } from '../read-text';
+import { oneLine, readText } from '../read-text';
 import { isAside, openRowIn } from './open-row';
 import { isGroup } from './routes';
 
@@ -64,11 +64,24 @@ export function handleOfLink(link: Element): string | null {
   return handle !== undefined && !ownPaths.has(handle.toLowerCase()) ? handle : null;
 }
 
-/** What follows a line break is no part of the name. */
+/**
+ * The first line of a name; what stands below it, a handle for instance, is no part of it. Lines are boxes or breaks.
+ */
 function firstLine(element: Element): string | null {
-  const [first] = readText(element).trim().split('\n');
-  const line = oneLine(first ?? '');
-  // In a link around picture, name and handle the lines are boxes, not breaks.
-  const leaf = element.matches('a') ? textLeaves(element, isAside)[0]?.text : undefined;
-  return (leaf ?? line) || null;
+  const boxes = [...element.children].filter((child) => !isAside(child) && isBox(child));
+  const first = boxes.find((box) => oneLine(readText(box)) !== '');
+  const before = first ? textBefore(element, first) : '';
+  if (first && before === '') return firstLine(first);
+  const [line] = (first ? before : readText(element)).trim().split('\n');
+  return oneLine(line ?? '') || null;
+}
+
+function isBox(element: Element): boolean {
+  return !getComputedStyle(element).display.startsWith('inline');
+}
+
+function textBefore(element: Element, box: Element): string {
+  const nodes = [...element.childNodes];
+  const before = nodes.slice(0, nodes.indexOf(box));
+  return before.map((node) => (node instanceof Element ? readText(node) : (node.textContent ?? ''))).join('');
 }

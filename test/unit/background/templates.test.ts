@@ -126,6 +126,15 @@ describe('templates/search', () => {
 });
 
 describe('templates/render', () => {
+  it('takes the title of a group for nobody’s name', async () => {
+    const { id } = await save({ body: 'Hi{% if first_name %} {{ first_name }}{% endif %}!' });
+    const trip = { ...audience.conversation, name: 'Weekend trip', group: true };
+    const group = { conversation: trip, contact: { ...audience.contact, name: 'Weekend trip' } };
+    expect(await worker.get('templates/render', { id, audience: group, typed: {} })).toMatchObject({
+      text: 'Hi!',
+    });
+  });
+
   it('takes the wording for platform and language, fills it, and warns of length', async () => {
     const body = `Hi {{ first_name }}! ${'x'.repeat(1_001)}`;
     const { id } = await save({
