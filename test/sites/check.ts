@@ -17,6 +17,10 @@ export interface CheckTools {
   /** Waits until the page function answers `true`. */
   until(what: string, ask: (...args: never[]) => boolean, ...args: readonly unknown[]): Promise<void>;
   picture(name: string): Promise<void>;
+  /** What the editor of the pane holds. */
+  model(): Promise<string>;
+  /** Notes what broke on the page and what strange nodes stand in it. */
+  unharmed(): Promise<void>;
 }
 
 const folder = join(fileURLToPath(new URL('../..', import.meta.url)), '.output', 'sites');
@@ -45,6 +49,11 @@ async function toolsFor(browser: Browser): Promise<CheckTools> {
     async load(origin, path, view) {
       await page.goto(`${origin}/__site/set?${view}&next=${encodeURIComponent(path)}`);
       await until(`${path} to stand`, () => window.lookalike?.ready());
+    },
+    model: () => page.evaluate(() => window.lookalike.model()),
+    async unharmed() {
+      same('errors', await page.evaluate(() => window.lookalike.errors()), []);
+      same('foreign nodes', await page.evaluate(() => window.lookalike.foreignNodes()), []);
     },
     async picture(name) {
       await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });

@@ -35,7 +35,10 @@ export async function checkInstagram(tools: CheckTools): Promise<void> {
   await docked(tools);
 }
 
-async function conversation({ page, load, same, until, picture }: CheckTools, view: string): Promise<void> {
+async function conversation(
+  { page, load, same, until, picture, model }: CheckTools,
+  view: string,
+): Promise<void> {
   const name = view.replaceAll(/[&=]/g, '-');
   await load(origin, '/direct/inbox/', view);
   await page.click('[role="button"]:has(span[title="Ana Souza"])');
@@ -45,22 +48,22 @@ async function conversation({ page, load, same, until, picture }: CheckTools, vi
   });
   await picture(`instagram-${name}`);
   await page.keyboard.type('Hello there');
-  same('typed text', await page.evaluate(() => window.lookalike.model()), 'Hello there');
-  same('undone', await undoAll(page), '');
+  same('typed text', await model(), 'Hello there');
+  same('undone', await undoAll({ page, model }), '');
   await page.keyboard.type('one');
   await press(page, 'Shift', 'Enter');
   await page.keyboard.type('two');
-  same('two lines', await page.evaluate(() => window.lookalike.model()), 'one\ntwo');
+  same('two lines', await model(), 'one\ntwo');
   const end = { start: 7, end: 7 };
   same('caret', await page.evaluate(() => window.lookalike.selection()), end);
   await page.evaluate(() => window.lookalike.setDraft('from elsewhere'));
   await press(page, 'Control', 'z');
-  same('a draft set and undone', await page.evaluate(() => window.lookalike.model()), 'one\ntwo');
+  same('a draft set and undone', await model(), 'one\ntwo');
   await page.evaluate(() => window.lookalike.clearKeyLog());
   await page.keyboard.press('Enter');
   const sent = await page.evaluate(() => window.lookalike.sent().map(({ text, how }) => ({ text, how })));
   same('sent', sent, [{ text: 'one\ntwo', how: 'enter' }]);
-  same('empty again', await page.evaluate(() => window.lookalike.model()), '');
+  same('empty again', await model(), '');
   const heard = await page.evaluate(
     () => window.lookalike.keyLog().filter(({ type }) => type === 'keydown').length,
   );
@@ -154,9 +157,8 @@ async function docked({ page, load, same, until, picture }: CheckTools): Promise
   );
 }
 
-async function unharmed({ page, same }: CheckTools): Promise<void> {
-  same('errors', await page.evaluate(() => window.lookalike.errors()), []);
-  same('foreign nodes', await page.evaluate(() => window.lookalike.foreignNodes()), []);
+async function unharmed({ page, same, ...tools }: CheckTools): Promise<void> {
+  await tools.unharmed();
   const planted = await page.evaluate(() => {
     const root = document.querySelector('[id^="mount"] > *');
     const strangers = [
@@ -173,13 +175,13 @@ async function unharmed({ page, same }: CheckTools): Promise<void> {
 }
 
 /** What is left when everything is undone. Typing makes one step, or several where the machine made it pause. */
-async function undoAll(page: CheckTools['page']): Promise<string> {
+async function undoAll({ page, model }: Pick<CheckTools, 'page' | 'model'>): Promise<string> {
   let before = '';
-  let after = await page.evaluate(() => window.lookalike.model());
+  let after = await model();
   while (after !== before) {
     before = after;
     await press(page, 'Control', 'z');
-    after = await page.evaluate(() => window.lookalike.model());
+    after = await model();
   }
   return after;
 }

@@ -1,5 +1,4 @@
 import type { CheckTools } from '../check.ts';
-import { model, unharmed } from './check.ts';
 
 const origin = 'https://x.com';
 const drawers = [
@@ -74,16 +73,16 @@ async function classic(tools: CheckTools): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.up('Shift');
   await page.keyboard.type('two');
-  same('two lines', await model(tools), 'one\ntwo');
+  same('two lines', await tools.model(), 'one\ntwo');
   same('caret', await page.evaluate(() => window.lookalike.selection()), { start: 7, end: 7 });
   await page.evaluate(() => window.lookalike.setDraft('from elsewhere\n\nand more'));
-  same('a draft set', await model(tools), 'from elsewhere\n\nand more');
+  same('a draft set', await tools.model(), 'from elsewhere\n\nand more');
   await picture('x-classic');
   await page.evaluate(() => window.lookalike.focusComposer());
   await page.keyboard.press('Enter');
   await until('sent', () => window.lookalike.sent()[0]?.text === 'from elsewhere\n\nand more');
-  same('empty again', await model(tools), '');
-  await unharmed(tools);
+  same('empty again', await tools.model(), '');
+  await tools.unharmed();
 }
 
 /** The chat's own host. */
@@ -91,7 +90,7 @@ async function alone(tools: CheckTools): Promise<void> {
   const { page, load, same } = tools;
   await load('https://chat.x.com', '/i/chat', 'seed=3');
   same('its list', (await page.$('#x-chat-conversation-list')) !== null, true);
-  await unharmed(tools);
+  await tools.unharmed();
 }
 
 async function drawer({ page, load, same, picture }: CheckTools, view: string): Promise<void> {

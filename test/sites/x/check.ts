@@ -26,13 +26,13 @@ export async function checkX(tools: CheckTools): Promise<void> {
     await steps(tools);
     await virtualLists(tools);
     await request(tools, view);
-    await unharmed(tools);
+    await tools.unharmed();
   }
   for (const path of [...chatPages, ...otherPages]) {
     console.log(`x ${path}`);
     await tools.load(origin, path, 'seed=5');
     await tools.picture(`x${path.replaceAll('/', '-')}`);
-    await unharmed(tools);
+    await tools.unharmed();
   }
   await checkCorners(tools);
 }
@@ -49,20 +49,20 @@ async function conversation(tools: CheckTools, view: string): Promise<void> {
   await picture(`x-${view.replaceAll(/[&=]/g, '-')}`);
   same('no button to send', (await page.$('>>> [data-testid="dm-composer-send-button"]')) === null, true);
   await page.keyboard.type('Hello there');
-  same('typed text', await model(tools), 'Hello there');
+  same('typed text', await tools.model(), 'Hello there');
   same('a button to send', (await page.$('>>> [data-testid="dm-composer-send-button"]')) !== null, true);
   await page.keyboard.down('Shift');
   await page.keyboard.press('Enter');
   await page.keyboard.up('Shift');
   await page.keyboard.type('two');
-  same('two lines', await model(tools), 'Hello there\ntwo');
+  same('two lines', await tools.model(), 'Hello there\ntwo');
   same('caret', await page.evaluate(() => window.lookalike.selection()), { start: 15, end: 15 });
   await page.evaluate(() => window.lookalike.setDraft('from elsewhere'));
-  same('a draft set', await model(tools), 'from elsewhere');
+  same('a draft set', await tools.model(), 'from elsewhere');
   await page.keyboard.press('Enter');
   const sent = await page.evaluate(() => window.lookalike.sent().map(({ text, how }) => ({ text, how })));
   same('sent', sent, [{ text: 'from elsewhere', how: 'enter' }]);
-  same('empty again', await model(tools), '');
+  same('empty again', await tools.model(), '');
   await page.evaluate(() => {
     const { receive, sentElsewhere, current } = window.lookalike;
     const thread = current() ?? '';
@@ -129,15 +129,4 @@ async function request({ page, load, same, until }: CheckTools, view: string): P
   await page.locator('>>> [data-testid="dm-message-request-accept-button"]').click();
   const box = await page.waitForSelector('>>> [data-testid="dm-composer-textarea"]').catch(() => null);
   same('a composer once accepted', box !== null, true);
-}
-
-/** Nothing broke and nothing strange stands in the page. */
-export async function unharmed({ page, same }: CheckTools): Promise<void> {
-  same('errors', await page.evaluate(() => window.lookalike.errors()), []);
-  same('foreign nodes', await page.evaluate(() => window.lookalike.foreignNodes()), []);
-}
-
-/** What the box of the pane holds. */
-export function model({ page }: CheckTools): Promise<string> {
-  return page.evaluate(() => window.lookalike.model());
 }
