@@ -1,6 +1,6 @@
 import type { AskedOf, Hit } from '../contract/calls';
 import { renderFirstWords } from '../domain/first-words';
-import type { Template } from '../domain/template';
+import { isTeamTemplate, type Template } from '../domain/template';
 import { type AudienceContext, audienceContext, wordingFor } from './audience-context';
 import type { Services } from './services';
 
@@ -27,5 +27,13 @@ function hitOf(template: Template, context: AudienceContext): Hit {
     ...context,
     language: chosen.language || context.language,
   });
-  return { id, title, shortcut, folder, preview, promotion: purpose === 'promotion' };
+  return {
+    id,
+    title,
+    shortcut,
+    folder,
+    preview,
+    promotion: purpose === 'promotion',
+    team: isTeamTemplate({ id }),
+  };
 }

@@ -15,6 +15,8 @@ export const hitShape = z.object({
   folder: z.string(),
   preview: z.string(),
   promotion: z.boolean(),
+  /** The team's, not one's own. */
+  team: z.boolean(),
 });
 
 /** A tag of a template and the value it has here; `value` is `null` while unfilled. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const pickerWords = [
   ...['locale', 'dialog', 'search', 'list', 'insert', 'copy', 'back', 'close', 'loading', 'nothingYet'],
-  ...['noMatch', 'failed', 'gone', 'promotion', 'preview', 'version', 'otherLanguage', 'fieldsTitle'],
+  ...['noMatch', 'failed', 'gone', 'promotion', 'team', 'preview', 'version', 'otherLanguage', 'fieldsTitle'],
   ...['fillFirst', 'choose', 'place', 'hintMove', 'hintInsert', 'hintCopy', 'hintClose'],
   ...[
     'keep',

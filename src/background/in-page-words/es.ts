@@ -16,6 +16,7 @@ export const es: InPageWords = {
     failed: 'Riposte no responde. Recarga esta página para volver a conectar.',
     gone: 'Esta plantilla ya no existe.',
     promotion: 'Promoción',
+    team: 'Equipo',
     preview: 'Vista previa',
     version: 'Versión en {language}',
     otherLanguage: 'Otro idioma',

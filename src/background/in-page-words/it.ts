@@ -16,6 +16,7 @@ export const it: InPageWords = {
     failed: 'Riposte non risponde. Ricarica questa pagina per ricollegarti.',
     gone: 'Questo modello non c’è più.',
     promotion: 'Promozione',
+    team: 'Del team',
     preview: 'Anteprima',
     version: 'Versione in {language}',
     otherLanguage: 'Altra lingua',

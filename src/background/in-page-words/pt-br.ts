@@ -16,6 +16,7 @@ export const ptBr: InPageWords = {
     failed: 'O Riposte não responde. Recarregue esta página para conectar de novo.',
     gone: 'Este modelo não existe mais.',
     promotion: 'Promoção',
+    team: 'Equipe',
     preview: 'Prévia',
     version: 'Versão em {language}',
     otherLanguage: 'Outro idioma',

@@ -67,6 +67,7 @@ function Result({ hit, index, id, model }: ResultProps) {
         {hit.title}
       </span>
       {hit.shortcut && <span class="shortcut">/{hit.shortcut}</span>}
+      {hit.team && <span class="mark">{words.team}</span>}
       {hit.promotion && <span class="mark">{words.promotion}</span>}
       {hit.folder && (
         <span class="folder" dir="auto">

@@ -15,6 +15,7 @@ const english: PickerWords = {
   failed: 'Riposte does not answer. Reload this page to connect again.',
   gone: 'This template is no longer there.',
   promotion: 'Promotion',
+  team: 'Team',
   preview: 'Preview',
   version: '{language} version',
   otherLanguage: 'Other language',

@@ -3,6 +3,8 @@ import { Button } from '../kit/button';
 import { words } from './words';
 
 interface EditorFootProps {
+  /** What the button says. */
+  readonly label: string;
   readonly dirty: boolean;
   readonly busy: boolean;
   /** Why it can't be saved yet. */
@@ -12,7 +14,7 @@ interface EditorFootProps {
 }
 
 /** Save, and one sentence on where things stand. Save can always be pressed: it leads to what is wrong. */
-export function EditorFoot({ dirty, busy, blocked, failure }: EditorFootProps) {
+export function EditorFoot({ label, dirty, busy, blocked, failure }: EditorFootProps) {
   const stateId = useId();
   const problem = failure ?? (blocked === null ? null : words.cannotSave + blocked);
   return (
@@ -21,7 +23,7 @@ export function EditorFoot({ dirty, busy, blocked, failure }: EditorFootProps) {
         {problem ?? (dirty ? words.unsaved : '')}
       </p>
       <Button
-        label={words.save}
+        label={label}
         type="submit"
         tone="primary"
         aria-describedby={stateId}

@@ -7,14 +7,21 @@ interface EditorHeadProps {
   /** `null` while there is nothing saved to copy or delete. */
   readonly onDuplicate: (() => void) | null;
   readonly onRemove: (() => void) | null;
+  /** Gives it to the team; `null` where that can't be. */
+  readonly onShare: (() => void) | null;
+  /** A team's template is copied to one's own. */
+  readonly teams: boolean;
 }
 
-export function EditorHead({ title, onBack, onDuplicate, onRemove }: EditorHeadProps) {
+export function EditorHead({ title, onBack, onDuplicate, onRemove, onShare, teams }: EditorHeadProps) {
   return (
     <header class="editor-head">
       <IconButton label={words.back} icon="back" onClick={onBack} />
       <h2>{title}</h2>
-      {onDuplicate && <IconButton label={words.duplicate} icon="copy" onClick={onDuplicate} />}
+      {onShare && <IconButton label={words.share} icon="export" onClick={onShare} />}
+      {onDuplicate && (
+        <IconButton label={teams ? words.copyToMine : words.duplicate} icon="copy" onClick={onDuplicate} />
+      )}
       {onRemove && <IconButton label={words.remove} icon="trash" onClick={onRemove} />}
     </header>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Template, TemplateDraft } from '../../domain/template';
+import { isTeamTemplate, type Template, type TemplateDraft } from '../../domain/template';
 import { TextField } from '../kit/text-field';
 import { kitWords } from '../kit/words';
 import { DetailFields } from './detail-fields';
@@ -13,6 +13,7 @@ import { useDraft } from './use-draft';
 import { useIssues } from './use-issues';
 import { usePreview } from './use-preview';
 import { useSave } from './use-save';
+import { useTeamTemplate } from './use-team-template';
 import { useWordings } from './use-wordings';
 import { WordingFields } from './wording-fields';
 import { wordingName } from './wording-name';
@@ -44,12 +45,17 @@ export function Editor(props: EditorProps) {
   const wordings = useWordings(state);
   const preview = usePreview(wordings.current, wordings.at);
   const { busy, refusal, save } = useSave(state, id);
+  const team = useTeamTemplate(template);
   const { issues, block, certainBlock } = useIssues({ draft, wordings, id, templates, preview, refusal });
 
   useEffect(() => titleField.current?.focus(), []);
 
   async function trySave(): Promise<void> {
     setTried(true);
+    if (certainBlock === null && team.readOnly) {
+      if (dirty && (await team.suggest(draft))) state.discard();
+      return;
+    }
     if (certainBlock === null) {
       const saved = await save();
       if (saved) props.onSaved(saved);
@@ -86,10 +92,13 @@ export function Editor(props: EditorProps) {
         title={template ? words.editorEdit : words.editorNew}
         onBack={() => props.onBack(dirty)}
         onDuplicate={template ? () => props.onDuplicate(draft) : null}
-        onRemove={template ? () => props.onRemove(template) : null}
+        onRemove={template && !team.readOnly ? () => props.onRemove(template) : null}
+        onShare={team.shareable ? () => void team.share() : null}
+        teams={template !== null && isTeamTemplate(template)}
       />
       <div class="editor-scroll">
         <EditorNotice state={state} template={template} />
+        {team.readOnly && <p class="notice">{words.teamReadOnly}</p>}
         <div class="editor-main">
           <TextField
             label={words.title}
@@ -118,6 +127,7 @@ export function Editor(props: EditorProps) {
         <DetailFields draft={draft} templates={templates} onChange={change} />
       </div>
       <EditorFoot
+        label={team.readOnly ? words.suggest : words.save}
         dirty={dirty}
         busy={busy}
         blocked={tried || dirty ? (block?.sentence ?? null) : null}

@@ -1,4 +1,4 @@
-import type { Template } from '../../domain/template';
+import { isTeamTemplate, type Template } from '../../domain/template';
 import { firstWords } from './first-words';
 import { words } from './words';
 
@@ -32,6 +32,7 @@ export function TemplateRow({ template, position, count, active, open, draft, on
         <span class="row-title" dir="auto">
           {template.title}
         </span>
+        {isTeamTemplate(template) && <span class="badge">{words.teamMark}</span>}
         {draft && <span class="badge badge-accent">{words.draftMark}</span>}
         {template.archived && <span class="badge">{words.archivedMark}</span>}
         {template.purpose !== 'reply' && <span class="badge">{words.purposes[template.purpose]}</span>}

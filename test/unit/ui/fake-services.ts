@@ -176,6 +176,7 @@ function search(templates: readonly Template[], query: string, limit: number): A
     folder,
     preview: body,
     promotion: purpose === 'promotion',
+    team: id.startsWith('tpl:'),
   }));
   return { hits, total: found.length };
 }

@@ -8,7 +8,15 @@ import type { PickerOptions, SearchResult } from '../../../../src/ui/picker/pick
 const hits: readonly Hit[] = [hit('delay', 'Delay'), hit('refund', 'Refund'), hit('order', 'Order details')];
 
 function hit(id: string, title: string): Hit {
-  return { id, title, shortcut: id, folder: 'Orders', preview: `${title} text`, promotion: false };
+  return {
+    id,
+    title,
+    shortcut: id,
+    folder: 'Orders',
+    preview: `${title} text`,
+    promotion: false,
+    team: false,
+  };
 }
 
 function filled(text: string): Wording {

@@ -100,6 +100,7 @@ describe('search', () => {
         folder: '',
         preview: '',
         promotion: false,
+        team: false,
       })),
       total: 2,
     }));
