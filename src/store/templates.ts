@@ -42,15 +42,16 @@ export function putTemplate(tx: WriteTx, template: Template): Promise<void> {
 
 /** Moves templates to the bin; unknown ids are passed over. Answers the ids that were moved. */
 export async function binTemplates(tx: WriteTx, ids: readonly string[], now: number): Promise<string[]> {
-  const moved: string[] = [];
-  for (const id of new Set(ids)) {
-    const template = await readTemplate(tx, id);
-    if (!template) continue;
-    await tx.put('bin', { id, template, removedAt: now });
-    await tx.remove('templates', id);
-    moved.push(id);
-  }
-  return moved;
+  // All at once: ten thousand one behind the other take seconds.
+  const moved = await Promise.all(
+    [...new Set(ids)].map(async (id) => {
+      const template = await readTemplate(tx, id);
+      if (!template) return null;
+      await Promise.all([tx.put('bin', { id, template, removedAt: now }), tx.remove('templates', id)]);
+      return id;
+    }),
+  );
+  return moved.filter((id) => id !== null);
 }
 
 /** Brings templates back from the bin. One whose shortcut was taken meanwhile comes back without it. */
