@@ -56,6 +56,9 @@ export default defineConfig({
     // None is asked for at installation; the one of a team's server is, when that server lets no extension in.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: 'Riposte' },
+    commands: {
+      'next-waiting': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_nextWaiting__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -29,6 +29,8 @@ export interface Sighting {
 }
 
 export interface Entered {
+  /** Its salted hash; `null` while nobody can tell which conversation it is. */
+  readonly conversation: string | null;
   readonly wait: WaitView | null;
   /** `true` when lists and badge have something new to show. */
   readonly news: boolean;
@@ -58,7 +60,8 @@ export async function enterSighting(
 ): Promise<Entered> {
   const resolved = resolveConversation(seen.keys, await readByKeys(tx, seen.keys));
   const [strongest] = seen.keys;
-  if (resolved.kind === 'unclear' || strongest === undefined) return { wait: null, news: false };
+  if (resolved.kind === 'unclear' || strongest === undefined)
+    return { conversation: null, wait: null, news: false };
   const stored = resolved.kind === 'known' ? resolved.record : null;
   const before =
     resolved.kind === 'known'
@@ -90,7 +93,11 @@ export async function enterSighting(
   }
   const changed = !isEqual(stored, after);
   if (changed || now - after.seenAt > touchMs) await putConversation(tx, { ...after, seenAt: now });
-  return { wait: viewWait(state, after, settings), news: changed && isNews(stored, after) };
+  return {
+    conversation: after.hash,
+    wait: viewWait(state, after, settings),
+    news: changed && isNews(stored, after),
+  };
 }
 
 /** A record of a conversation of which nothing is known but its keys, the strongest first. */

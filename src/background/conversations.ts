@@ -1,49 +1,38 @@
 import type { Handlers } from '../bridge/answer';
-import { type AskedOf, calls, type Waiting } from '../contract/calls';
-import type { ConversationRef, SeenMessage, ShownMessage, WaitView } from '../domain/conversation';
+import { type AskedOf, calls } from '../contract/calls';
+import type { ConversationRef, SeenMessage, ShownMessage } from '../domain/conversation';
 import { messageKind } from '../domain/message-kind';
-import {
-  dismiss,
-  observeMessages,
-  observeRow,
-  observeSent,
-  snooze,
-  type WaitChange,
-  type WaitState,
-} from '../domain/wait';
-import { compareUrgency } from '../domain/wait-view';
-import { putConversation, readConversation } from '../store/conversations';
+import { observeMessages, observeRow, observeSent, type WaitChange, type WaitState } from '../domain/wait';
 import { onceOnly } from '../store/once';
 import { readSettings } from '../store/settings';
 import { bookStores, type Entered, enterSighting, type Sighting } from './conversation-book';
 import type { Services } from './services';
-import { readWaits, waitStores } from './waits';
 
-type ConversationHandlers = Pick<Handlers, Extract<keyof Handlers, `conversations/${string}`>>;
+type ConversationHandlers = Pick<
+  Handlers,
+  'conversations/observe' | 'conversations/rows' | 'conversations/sent'
+>;
 
-/** Answers everything about waits: what pages see goes in, clocks and lists come out. */
+/** Takes in what pages see of conversations; clocks come out. */
 export function conversationHandlers(services: Services): ConversationHandlers {
   return {
-    'conversations/observe': async (observation) => {
+    'conversations/observe': async (observation, tab) => {
       const { conversation, url, reachesStart } = observation;
       const seen = { messages: observation.messages.map(seenMessage), reachesStart };
       const change = (state: WaitState): WaitChange => observeMessages(state, seen, services.now());
-      const [wait = null] = await enterAll(services, [await sighting(services, conversation, url, change)]);
-      return wait;
+      const [entered] = await enterAll(services, [await sighting(services, conversation, url, change)]);
+      const known = entered?.conversation ?? null;
+      if (tab !== null && known !== null) services.later(() => services.tabs.note(tab, known));
+      return entered?.wait ?? null;
     },
     'conversations/rows': async ({ rows }) => {
       const seen = rows.map(async (row) => {
         const change = (state: WaitState): WaitChange => observeRow(state, row, services.now());
         return { ...(await sighting(services, row.conversation, row.url, change)), fromRow: true };
       });
-      return enterAll(services, await Promise.all(seen));
+      return (await enterAll(services, await Promise.all(seen))).map(({ wait }) => wait);
     },
     'conversations/sent': (asked) => enterSent(services, asked),
-    'conversations/waiting': () => listWaiting(services),
-    'conversations/snooze': ({ conversation, until }) =>
-      changeWait(services, conversation, (state) => snooze(state, until)),
-    'conversations/dismiss': ({ conversation }) =>
-      changeWait(services, conversation, (state) => dismiss(state, services.now())),
   };
 }
 
@@ -60,7 +49,7 @@ async function sighting(
   return { ref, keys: await identity.keysOf(ref), url, change };
 }
 
-async function enterAll(services: Services, sightings: readonly Sighting[]): Promise<(WaitView | null)[]> {
+async function enterAll(services: Services, sightings: readonly Sighting[]): Promise<Entered[]> {
   const entered = await services.store.write(bookStores, 'relaxed', async (tx) => {
     const settings = await readSettings(tx);
     const all: Entered[] = [];
@@ -68,7 +57,7 @@ async function enterAll(services: Services, sightings: readonly Sighting[]): Pro
     return all;
   });
   if (entered.some(({ news }) => news)) tellOfWaits(services);
-  return entered.map(({ wait }) => wait);
+  return entered;
 }
 
 async function enterSent(services: Services, asked: AskedOf<'conversations/sent'>): Promise<null> {
@@ -91,28 +80,8 @@ async function enterSent(services: Services, asked: AskedOf<'conversations/sent'
   return null;
 }
 
-async function listWaiting({ store, now }: Services): Promise<Waiting[]> {
-  const waits = await store.read(waitStores, readWaits);
-  return waits.map(({ waiting }) => waiting).sort((a, b) => compareUrgency(a.wait, b.wait, now()));
-}
-
-/** Changes a wait that is on; one that has ended meanwhile stays as it is. */
-async function changeWait(
-  services: Services,
-  hash: string,
-  change: (state: WaitState) => WaitState,
-): Promise<null> {
-  const changed = await services.store.write(['conversations'], 'relaxed', async (tx) => {
-    const record = await readConversation(tx, hash);
-    if (!record?.state.open) return false;
-    await putConversation(tx, { ...record, state: change(record.state) });
-    return true;
-  });
-  if (changed) tellOfWaits(services);
-  return null;
-}
-
-function tellOfWaits({ later, announce, showWaits }: Services): void {
+/** Lists and badge have something new to show. */
+export function tellOfWaits({ later, announce, showWaits }: Services): void {
   later(() => announce('conversations'));
   later(showWaits);
 }

@@ -44,11 +44,20 @@ export function joinStates(a: WaitState, b: WaitState): WaitState {
   const lastOutboundAt = newest(a.lastOutboundAt, b.lastOutboundAt);
   const { lastOutboundIsBound } = lastOutboundAt === a.lastOutboundAt ? a : b;
   const dismissedAt = newest(a.dismissedAt, b.dismissedAt);
+  const { dismissed } = dismissedAt === a.dismissedAt ? a : b;
   const settled = newest(lastOutboundAt, dismissedAt) ?? 0;
   const open = [a.open, b.open].find((wait) => wait && wait.start.at > settled) ?? null;
   const lastInboundAt = newest(a.lastInboundAt, b.lastInboundAt);
   const { lastInboundFromRow } = lastInboundAt === a.lastInboundAt ? a : b;
-  return { open, lastInboundAt, lastInboundFromRow, lastOutboundAt, lastOutboundIsBound, dismissedAt };
+  return {
+    open,
+    lastInboundAt,
+    lastInboundFromRow,
+    lastOutboundAt,
+    lastOutboundIsBound,
+    dismissedAt,
+    dismissed,
+  };
 }
 
 function newest(a: number | null, b: number | null): number | null {

@@ -1,3 +1,4 @@
+import type { TabMemory } from '../bridge/tab-memory';
 import type { NewsTopic } from '../contract/calls';
 import type { Store } from '../store/store';
 import type { ContactLanguage } from './contact-language';
@@ -12,6 +13,7 @@ export interface Services {
   readonly identity: Identity;
   readonly team: TeamLink;
   readonly contactLanguage: ContactLanguage;
+  readonly tabs: TabMemory;
   readonly now: () => number;
   /** BCP 47 of the browser. */
   readonly language: () => string;

@@ -1,9 +1,11 @@
 import { onAlarm } from '../bridge/alarm';
 import { Announcer } from '../bridge/announce';
 import { answerAll } from '../bridge/answer';
+import { onCommand } from '../bridge/command';
 import { detectLanguage } from '../bridge/detect-language';
 import { onStartUp } from '../bridge/start-up';
 import { localArea } from '../bridge/storage-area';
+import { TabMemory } from '../bridge/tab-memory';
 import { uiLanguage } from '../bridge/ui-language';
 import { starterTemplates } from '../domain/starter-templates';
 import type { Template } from '../domain/template';
@@ -28,6 +30,7 @@ import { teamHandlers } from './team';
 import { TeamLink, teamAlarm } from './team-link';
 import { templateHandlers } from './templates';
 import { minuteAlarm, showWaits } from './wait-display';
+import { nextWaiting, openNextWaiting, waitingHandlers } from './waiting';
 import { wordHandlers } from './words';
 
 /** The question that woke the worker is answered before house-keeping begins. */
@@ -64,6 +67,7 @@ export function startBackground(now: () => number = Date.now): Background {
     team: new TeamLink(() => services, localArea),
     identity: new Identity(async () => (await store.ready()).salt),
     contactLanguage: new ContactLanguage(detectLanguage),
+    tabs: new TabMemory(),
     now,
     language: uiLanguage,
     later,
@@ -83,6 +87,7 @@ export function startBackground(now: () => number = Date.now): Background {
     {
       ...templateHandlers(services),
       ...conversationHandlers(services),
+      ...waitingHandlers(services),
       ...numberHandlers(services),
       ...settingsHandlers(services),
       ...guardHandlers(services),
@@ -100,6 +105,9 @@ export function startBackground(now: () => number = Date.now): Background {
     if (name === teamAlarm)
       later(async () => void ((await announcer.hasListeners()) && (await services.team.syncNow())));
     if (name === dailyAlarm) later(() => purgeDaily(store, now()));
+  });
+  onCommand((name) => {
+    if (name === nextWaiting) later(() => openNextWaiting(services));
   });
   onStartUp(() => later(settle));
   setTimeout(() => later(settle), settleAfterMs);

@@ -1,4 +1,5 @@
 import type { Waiting } from '../contract/calls';
+import { windowEndsAt } from '../domain/reply-window';
 import { viewWait } from '../domain/wait-view';
 import { readWaiting } from '../store/conversations';
 import type { ConversationRecord, StoreName } from '../store/records';
@@ -14,6 +15,9 @@ export async function readWaits(tx: ReadTx): Promise<{ record: ConversationRecor
   return (await readWaiting(tx)).flatMap((record) => {
     const wait = viewWait(record.state, record, settings);
     const { hash, platform, name, url } = record;
-    return wait ? [{ record, waiting: { conversation: hash, platform, name, url, wait } }] : [];
+    const ends = windowEndsAt(platform, record.state.lastInboundAt);
+    return wait
+      ? [{ record, waiting: { conversation: hash, platform, name, url, wait, windowEndsAt: ends } }]
+      : [];
   });
 }

@@ -8,8 +8,11 @@ import { classifySender } from './sender';
 /** The most a content script may send, in UTF-16 units of JSON (`reliability.md` 7). */
 export const pageAskLimit = 65_536;
 
-/** Answers one call; what it throws becomes `failed`. */
-export type Handler<N extends CallName> = (data: AskedOf<N>) => Promise<Frozen<AnswerOf<N>>>;
+/** Answers one call, asked from that tab; what it throws becomes `failed`. */
+export type Handler<N extends CallName> = (
+  data: AskedOf<N>,
+  tab: number | null,
+) => Promise<Frozen<AnswerOf<N>>>;
 
 export type Handlers = { readonly [N in CallName]: Handler<N> };
 
@@ -26,7 +29,7 @@ export function answerAll(handlers: Handlers, options: AnswerOptions = {}): void
     if (!isEnvelope(message)) return undefined;
     const from = classifySender(sender, own);
     if (from === 'page' && sender.tab?.id !== undefined) options.heardFrom?.(sender.tab.id);
-    return answer(handlers, message, from);
+    return answer(handlers, message, { from, tab: sender.tab?.id ?? null });
   });
 }
 
@@ -42,7 +45,7 @@ function isEnvelope(message: unknown): message is { call: unknown; data: unknown
 async function answer(
   handlers: Handlers,
   { call, data }: { call: unknown; data: unknown },
-  from: SenderClass | null,
+  { from, tab }: { from: SenderClass | null; tab: number | null },
 ): Promise<Answered<unknown>> {
   if (from === null) return { ok: false, reason: 'refused', detail: 'unknown sender' };
   if (!isCallName(call)) return { ok: false, reason: 'invalid', detail: 'unknown call' };
@@ -52,7 +55,7 @@ async function answer(
   if (from === 'page' && sizeOf(data) > pageAskLimit) {
     return { ok: false, reason: 'invalid', detail: `${call}: too large` };
   }
-  return run(call, handlers, data);
+  return run(call, handlers, data, tab);
 }
 
 function isCallName(call: unknown): call is CallName {
@@ -72,6 +75,7 @@ async function run<N extends CallName>(
   call: N,
   handlers: Handlers,
   data: unknown,
+  tab: number | null,
 ): Promise<Answered<Frozen<AnswerOf<N>>>> {
   const asked = calls[call].ask.safeParse(data);
   if (!asked.success) {
@@ -79,7 +83,7 @@ async function run<N extends CallName>(
     return { ok: false, reason: 'invalid', detail: `${call}: ${where || 'question'} does not fit` };
   }
   try {
-    return { ok: true, value: await handlers[call](asked.data as AskedOf<N>) };
+    return { ok: true, value: await handlers[call](asked.data as AskedOf<N>, tab) };
   } catch (error) {
     return { ok: false, reason: 'failed', detail: detailOf(call, error) };
   }

@@ -71,6 +71,8 @@ export const waitingShape = z.object({
   name: z.string().nullable(),
   url: z.string().nullable(),
   wait: waitViewShape,
+  /** When the platform's own window for business tools closes (`rules.md` 4); `null` where there is none. */
+  windowEndsAt: z.number().nullable(),
 });
 
 /** What a template was before. */

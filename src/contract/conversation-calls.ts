@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { templateIdShape, waitingShape } from './answer-shapes';
 import { call, nothing, onceId, ours } from './call';
-import { conversationShape, observationShape, seenRowShape, waitViewShape } from './shapes';
+import {
+  conversationShape,
+  observationShape,
+  pageText,
+  pageUrl,
+  seenRowShape,
+  waitViewShape,
+} from './shapes';
 
 /** Everything about conversations and the waits in them. */
 export const conversationCalls = {
@@ -32,4 +39,16 @@ export const conversationCalls = {
   }),
   /** "No reply needed": ends the wait without a reply (`rules.md` 8.1). */
   'conversations/dismiss': call({ from: ours, ask: z.object({ conversation: z.string() }), answer: nothing }),
+  /** Takes "no reply needed" back; name and address were let go with the wait, so whoever showed them gives them. */
+  'conversations/restore': call({
+    from: ours,
+    ask: z.object({ conversation: z.string(), name: pageText.nullable(), url: pageUrl }),
+    answer: nothing,
+  }),
+  /** Goes to where the conversation stands: the tab that shows it, else its address in a new one. */
+  'conversations/open': call({
+    from: ours,
+    ask: z.object({ conversation: z.string() }),
+    answer: z.enum(['tab', 'address', 'nowhere']),
+  }),
 };

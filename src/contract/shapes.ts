@@ -20,7 +20,7 @@ import { type Template, type TemplateDraft, templateLimits, type Variant } from 
 z.config({ jitless: true });
 
 /** Text from a page is untrusted and never longer than anything a page really shows. */
-const pageText = z.string().max(400);
+export const pageText = z.string().max(400);
 /** The clock of a computer may be wrong, but not by centuries. */
 export const instantShape = z.number().int().min(0).max(8_640_000_000_000);
 
@@ -55,7 +55,7 @@ export const shownMessageShape = z.object({
   moment: momentShape,
 }) satisfies z.ZodType<ShownMessage>;
 
-const pageUrl = z
+export const pageUrl = z
   .url({ protocol: /^https$/ })
   .max(2_000)
   .nullable();

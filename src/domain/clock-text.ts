@@ -51,6 +51,11 @@ function brief(ms: number, { min, h, d }: ClockPhrases): string {
   return ms < day ? `${Math.floor(ms / hour)} ${h}` : `${Math.floor(ms / day)} ${d}`;
 }
 
+/** A span of time in the largest unit that matters: `45 min`, `3 h`. */
+export function durationPhrase(ms: number, units: ClockPhrases): string {
+  return brief(ms, units);
+}
+
 /** Marks a figure by its precision: `~` near it, `≥` at least it. */
 function marked(view: WaitView, waited: number, figure: Figure, phrases: ClockPhrases): string {
   const time = figure(waited, phrases);

@@ -2,16 +2,7 @@ import type { SeenMessage } from './conversation';
 import type { Moment } from './moment';
 import { asBound, latest, surelyAfter } from './moment-order';
 import { boundedBy, type SaneMessage, saneMessages } from './seen-order';
-import {
-  answerTo,
-  hiddenRun,
-  joined,
-  lastOf,
-  newest,
-  outboundAt,
-  runBefore,
-  wasOnlyClosing,
-} from './unanswered';
+import { answerTo, hiddenRun, joined, lastOf, outboundAt, runBefore, wasOnlyClosing } from './unanswered';
 
 const day = 86_400_000;
 const minute = 60_000;
@@ -38,6 +29,8 @@ export interface WaitState {
   readonly lastOutboundIsBound: boolean;
   /** "No reply needed": inbound messages up to then open nothing. */
   readonly dismissedAt: number | null;
+  /** What the last "no reply needed" ended, so that it can be taken back; `before` is the `dismissedAt` until then. */
+  readonly dismissed: { readonly open: OpenWait; readonly before: number | null } | null;
 }
 
 export interface EndedWait {
@@ -59,6 +52,7 @@ export const noWait: WaitState = {
   lastOutboundAt: null,
   lastOutboundIsBound: false,
   dismissedAt: null,
+  dismissed: null,
 };
 
 /** A new inbound message wakes a snoozed wait. */
@@ -205,14 +199,4 @@ export function observeSent(state: WaitState, at: number): WaitChange {
   // Word of an old message that comes late ends no newer wait.
   if (!open || at < open.start.at) return { state: sent, ended: null };
   return { state: { ...sent, open: null }, ended: endedBy(open, { at, precision: 'exact' }) };
-}
-
-/** Takes the wait off the lists until then, or until a new message; the wait itself runs on. `null` wakes it. */
-export function snooze(state: WaitState, until: number | null): WaitState {
-  return state.open ? { ...state, open: { ...state.open, snoozedUntil: until } } : state;
-}
-
-/** "No reply needed": ends the wait without a reply. */
-export function dismiss(state: WaitState, now: number): WaitState {
-  return { ...state, open: null, dismissedAt: newest(state.dismissedAt, now) };
 }

@@ -13,20 +13,21 @@ import { type DayTotal, wordsPerRow } from '../domain/day-total';
 import type { WaitState } from '../domain/wait';
 import { teamConflictShape, teamDocShape, teamMetaShape } from './team-records';
 
+const openWaitShape = z.object({
+  start: momentShape,
+  snoozedUntil: instantShape.nullable(),
+  first: z.boolean(),
+  fromRow: z.boolean().default(true),
+});
+
 const waitStateShape = z.object({
-  open: z
-    .object({
-      start: momentShape,
-      snoozedUntil: instantShape.nullable(),
-      first: z.boolean(),
-      fromRow: z.boolean().default(true),
-    })
-    .nullable(),
+  open: openWaitShape.nullable(),
   lastInboundAt: instantShape.nullable(),
   lastOutboundAt: instantShape.nullable(),
   lastInboundFromRow: z.boolean().default(false),
   lastOutboundIsBound: z.boolean().default(false),
   dismissedAt: instantShape.nullable(),
+  dismissed: z.object({ open: openWaitShape, before: instantShape.nullable() }).nullable().default(null),
 }) satisfies z.ZodType<WaitState>;
 
 /** A template that was removed and can still come back. */

@@ -19,11 +19,15 @@ export class FakeBrowser {
   readonly listeningTabs = new Set<number>();
   /** What the browser takes a text's language to be. */
   languageOf: (text: string) => string = () => 'und';
+  /** Addresses of tabs that were opened. */
+  readonly opened: string[] = [];
+  tabInFront: number | null = null;
   /** What `storage.local.set` throws, while it does. */
   localAccess = 'TRUSTED_AND_UNTRUSTED_CONTEXTS';
   localRefuses: Error | null = null;
   #messages = new Set<Listener>();
   #alarms = new Set<(alarm: Alarm) => void>();
+  #commands = new Set<(name: string) => void>();
   #starts = new Set<() => void>();
 
   /** What `webextension-polyfill` finds. */
@@ -42,7 +46,16 @@ export class FakeBrowser {
         throw new Error('Could not establish connection. Receiving end does not exist.');
       },
     },
+    commands: { onCommand: { addListener: (hear: (name: string) => void) => void this.#commands.add(hear) } },
+    windows: { update: async () => undefined },
     tabs: {
+      query: async () => (this.tabInFront === null ? [] : [{ id: this.tabInFront }]),
+      create: async ({ url }: { url: string }) => void this.opened.push(url),
+      update: async (tab: number) => {
+        if (!this.listeningTabs.has(tab)) throw new Error(`No tab with id: ${tab}.`);
+        this.tabInFront = tab;
+        return { windowId: 1 };
+      },
       sendMessage: async (tab: number, message: { news: string }) => {
         if (!this.listeningTabs.has(tab)) throw new Error('Receiving end does not exist.');
         this.announced.push(`tab ${tab} ${message.news}`);
@@ -87,6 +100,10 @@ export class FakeBrowser {
     for (const listen of this.#alarms) listen({ name });
   }
 
+  command(name: string): void {
+    for (const listen of this.#commands) listen(name);
+  }
+
   startUp(): void {
     for (const listen of this.#starts) listen();
   }
@@ -95,6 +112,7 @@ export class FakeBrowser {
   killWorker(): void {
     this.#messages = new Set();
     this.#alarms = new Set();
+    this.#commands = new Set();
     this.#starts = new Set();
   }
 

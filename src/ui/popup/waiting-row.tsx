@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Waiting } from '../../contract/calls';
-import { describeWait } from '../../domain/clock-text';
+import { describeWait, durationPhrase } from '../../domain/clock-text';
 import { Button } from '../kit/button';
 import { MenuButton } from '../kit/menu-button';
 import { PlatformMark } from '../kit/platform-mark';
-import { useServices } from '../kit/services';
 import { inAnHour, snoozeWords, tomorrowMorning, untilNextMessage } from './snooze-times';
 import { words } from './words';
 
@@ -14,12 +13,12 @@ interface WaitingRowProps {
   readonly now: number;
   readonly onSnooze: (until: number | null) => void;
   readonly onDismiss: () => void;
+  readonly onOpen: () => void;
 }
 
 /** One contact who waits: who, how long, and what to do about it. */
-export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingRowProps) {
-  const { openUrl } = useServices();
-  const { wait, url, platform } = waiting;
+export function WaitingRow({ waiting, name, now, onSnooze, onDismiss, onOpen }: WaitingRowProps) {
+  const { wait, url, platform, windowEndsAt } = waiting;
   const nameId = useId();
   const clock = describeWait(wait, now, words.clock);
   const snoozed = wait.snoozedUntil !== null && wait.snoozedUntil > now;
@@ -37,6 +36,13 @@ export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingR
           {clock.state === 'soon' && <span class="clock-word">{words.soon}</span>}
         </span>
       </div>
+      {windowEndsAt !== null && (
+        <p class="waiting-window" title={words.windowWhy}>
+          {windowEndsAt > now
+            ? words.windowLeft(durationPhrase(windowEndsAt - now, words.clock))
+            : words.windowOver}
+        </p>
+      )}
       <div class="waiting-does">
         {snoozed && wait.snoozedUntil !== null ? (
           <>
@@ -60,7 +66,7 @@ export function WaitingRow({ waiting, name, now, onSnooze, onDismiss }: WaitingR
             {words.openNowhere}
           </span>
         ) : (
-          <Button label={words.open} aria-describedby={nameId} onClick={() => void openUrl(url)} />
+          <Button label={words.open} aria-describedby={nameId} onClick={onOpen} />
         )}
       </div>
     </li>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Waiting } from '../../contract/calls';
 import { nextChangeAt } from '../../domain/clock-text';
 import { platformNames } from '../../domain/platform';
@@ -20,8 +19,7 @@ interface WaitingTabProps {
 export function WaitingTab({ waiting }: WaitingTabProps) {
   const { ask } = useServices();
   const toast = useToast();
-  const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
-  const shown = (waiting.value ?? []).filter((one) => !leaving.has(one.conversation));
+  const shown = waiting.value ?? [];
   const now = useNow((at) => earliest(shown.map((one) => nextChangeAt(one.wait, at))));
 
   async function snooze(one: Waiting, until: number | null): Promise<void> {
@@ -32,21 +30,26 @@ export function WaitingTab({ waiting }: WaitingTabProps) {
     if (until !== null) toast({ text: words.snoozed(nameOf(one)), onUndo: () => void snooze(one, before) });
   }
 
-  /** Told to the background only once it can no longer be taken back: nothing there brings a wait back. */
-  function dismiss(one: Waiting): void {
-    const stay = () => setLeaving((ids) => without(ids, one.conversation));
-    setLeaving((ids) => new Set(ids).add(one.conversation));
+  async function dismiss(one: Waiting): Promise<void> {
+    const { conversation, name, url } = one;
+    const answer = await ask('conversations/dismiss', { conversation });
+    waiting.reload();
+    if (!answer.ok) return toast({ text: kitWords.failure(answer) });
     toast({
       text: words.dismissed(nameOf(one)),
-      onUndo: stay,
-      onSettle: () => {
-        void ask('conversations/dismiss', { conversation: one.conversation }).then((answer) => {
-          if (!answer.ok) toast({ text: kitWords.failure(answer) });
+      onUndo: () => {
+        void ask('conversations/restore', { conversation, name, url }).then((restored) => {
+          if (!restored.ok) toast({ text: kitWords.failure(restored) });
           waiting.reload();
-          stay();
         });
       },
     });
+  }
+
+  async function open({ conversation }: Waiting): Promise<void> {
+    const answer = await ask('conversations/open', { conversation });
+    if (!answer.ok) toast({ text: kitWords.failure(answer) });
+    else if (answer.value === 'nowhere') toast({ text: words.openNowhereWhy });
   }
 
   return (
@@ -64,7 +67,8 @@ export function WaitingTab({ waiting }: WaitingTabProps) {
               name={nameOf(one)}
               now={now}
               onSnooze={(until) => void snooze(one, until)}
-              onDismiss={() => dismiss(one)}
+              onDismiss={() => void dismiss(one)}
+              onOpen={() => void open(one)}
             />
           ))}
         </ul>
@@ -80,8 +84,4 @@ function nameOf(one: Waiting): string {
 function earliest(instants: readonly (number | null)[]): number | null {
   const real = instants.filter((at) => at !== null);
   return real.length === 0 ? null : Math.min(...real);
-}
-
-function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return new Set([...ids].filter((kept) => kept !== id));
 }

@@ -39,6 +39,8 @@ const questions: Record<CallName, unknown> = {
   'conversations/waiting': null,
   'conversations/snooze': { conversation: 'a', until: null },
   'conversations/dismiss': { conversation: 'a' },
+  'conversations/restore': { conversation: 'a', name: null, url: null },
+  'conversations/open': { conversation: 'a' },
   'numbers/replies': { since: 0 },
   'numbers/summary': {
     ...{ from: '2026-01-01', to: '2026-01-07', platform: null, template: null },

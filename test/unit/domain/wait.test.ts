@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { MessageKind, SeenMessage } from '../../../src/domain/conversation';
 import type { Moment, Precision } from '../../../src/domain/moment';
 import {
-  dismiss,
   noWait,
   observeMessages,
   observeRow,
   observeSent,
-  snooze,
   type WaitChange,
   type WaitState,
 } from '../../../src/domain/wait';
+import { dismiss, snooze } from '../../../src/domain/wait-decision';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -31,6 +31,7 @@ export interface FakeBackground extends Services {
 /** Answers like the real background does, from the given templates on. */
 export function fakeBackground(templates: readonly Template[] = []): FakeBackground {
   const own: Handlers = {};
+  let dismissed: Waiting[] = [];
   const bin = new Map<string, Template>();
   const listeners = new Set<(topic: NewsTopic) => void>();
   const fake: FakeBackground = {
@@ -118,11 +119,21 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
       return null;
     },
     'conversations/dismiss': ({ conversation }) => {
+      dismissed = fake.waiting.filter((one) => one.conversation === conversation);
       fake.waiting = fake.waiting.filter((one) => one.conversation !== conversation);
       return null;
     },
     'settings/decided': () => ({ team: [], managed: [] }),
     'team/state': () => null,
+    'conversations/restore': ({ conversation }) => {
+      fake.waiting = [...fake.waiting, ...dismissed.filter((one) => one.conversation === conversation)];
+      return null;
+    },
+    'conversations/open': ({ conversation }) => {
+      const url = fake.waiting.find((one) => one.conversation === conversation)?.url ?? null;
+      if (url !== null) fake.opened.push(url);
+      return url === null ? 'nowhere' : 'address';
+    },
     'settings/read': () => fake.settings as never,
     'settings/save': (settings) => {
       fake.settings = settings as Settings;

@@ -163,6 +163,10 @@ export const en = {
   soon: 'due soon',
   snoozed: (name: string) => `Snoozed ${name}.`,
   wake: 'Wake',
+  windowLeft: (time: string) => `${time} left of the platform’s window`,
+  windowOver: 'The platform’s window is over',
+  windowWhy:
+    'Business tools may answer freely only within this time after their last message. You can still write on the page.',
   noReplyNeeded: 'No reply needed',
   dismissed: (name: string) => `${name} needs no reply.`,
 };

@@ -167,6 +167,10 @@ export const es: Words = {
   soon: 'vence pronto',
   snoozed: (name: string) => `Pospuesta: ${name}.`,
   wake: 'Reactivar',
+  windowLeft: (time: string) => `Quedan ${time} de la ventana de la plataforma`,
+  windowOver: 'La ventana de la plataforma ha terminado',
+  windowWhy:
+    'Las herramientas para empresas solo pueden responder libremente durante este tiempo tras su último mensaje. En la página puedes seguir escribiendo.',
   noReplyNeeded: 'No hace falta responder',
   dismissed: (name: string) => `${name} no necesita respuesta.`,
 };

@@ -167,6 +167,10 @@ export const it: Words = {
   soon: 'in scadenza',
   snoozed: (name: string) => `Posticipata: ${name}.`,
   wake: 'Riattiva',
+  windowLeft: (time: string) => `Restano ${time} della finestra della piattaforma`,
+  windowOver: 'La finestra della piattaforma è chiusa',
+  windowWhy:
+    'Gli strumenti per aziende possono rispondere liberamente solo entro questo tempo dal suo ultimo messaggio. Nella pagina puoi ancora scrivere.',
   noReplyNeeded: 'Nessuna risposta necessaria',
   dismissed: (name: string) => `${name} non ha bisogno di risposta.`,
 };

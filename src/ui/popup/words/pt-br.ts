@@ -167,6 +167,10 @@ export const ptBr: Words = {
   soon: 'vence logo',
   snoozed: (name: string) => `Adiada: ${name}.`,
   wake: 'Reativar',
+  windowLeft: (time: string) => `Restam ${time} da janela da plataforma`,
+  windowOver: 'A janela da plataforma terminou',
+  windowWhy:
+    'As ferramentas para empresas só podem responder livremente durante esse tempo após a última mensagem da pessoa. Na página você ainda pode escrever.',
   noReplyNeeded: 'Não precisa de resposta',
   dismissed: (name: string) => `${name} não precisa de resposta.`,
 };

@@ -184,6 +184,7 @@ describe('the badge', () => {
         name: 'Ana',
         url,
         wait: { ...wait, start },
+        windowEndsAt: null,
       };
       fake.badge = { gauge, waiting: [ana, { ...ana, conversation: 'b', name: null, url: null }] };
     });

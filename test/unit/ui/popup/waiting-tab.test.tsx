@@ -14,6 +14,7 @@ function wait(fake: FakeBackground, conversation: string, part: Partial<Waiting>
     platform: 'instagram',
     name: conversation,
     url: `https://www.instagram.com/direct/t/${conversation}/`,
+    windowEndsAt: null,
     wait: {
       start: { at: fake.time - 4 * minute, precision: 'exact' },
       dueAt: fake.time + 11 * minute,
@@ -68,7 +69,8 @@ describe('the waiting list', () => {
   it('opens the conversation’s address', async () => {
     const fake = await openWith((fake) => [wait(fake, 'Ana'), wait(fake, 'Docked', { url: null })]);
     fireEvent.click(row(0).getByRole('button', { name: 'Open' }));
-    expect(fake.opened).toEqual(['https://www.instagram.com/direct/t/Ana/']);
+    expect(fake.askedOf('conversations/open')).toEqual([{ conversation: 'Ana' }]);
+    await waitFor(() => expect(fake.opened).toEqual(['https://www.instagram.com/direct/t/Ana/']));
     expect(row(1).queryByRole('button', { name: 'Open' })).toBeNull();
   });
 
@@ -97,37 +99,33 @@ it('snoozes until the next message', async () => {
 });
 
 describe('"No reply needed"', () => {
-  it('takes the row away at once, and Undo brings it back before the background heard of it', async () => {
+  it('is told at once and takes the row away, and Undo brings it back', async () => {
     const fake = await openWith((fake) => [wait(fake, 'Ana'), wait(fake, 'Bo')]);
     fireEvent.click(row(0).getByRole('button', { name: 'No reply needed' }));
     await waitFor(() => expect(rows()).toHaveLength(1));
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(rows()).toHaveLength(2));
-    expect(fake.askedOf('conversations/dismiss')).toEqual([]);
-  });
-
-  it('is told when the toast is dismissed', async () => {
-    const fake = await openWith((fake) => [wait(fake, 'Ana'), wait(fake, 'Bo')]);
-    fireEvent.click(row(0).getByRole('button', { name: 'No reply needed' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Dismiss' }));
-    await waitFor(() => expect(fake.askedOf('conversations/dismiss')).toEqual([{ conversation: 'Ana' }]));
-    await waitFor(() => expect(rows()).toHaveLength(1));
-  });
-
-  it('is told for each when one follows the other', async () => {
-    const fake = await openWith((fake) => [wait(fake, 'Ana'), wait(fake, 'Bo')]);
-    fireEvent.click(row(0).getByRole('button', { name: 'No reply needed' }));
-    await waitFor(() => expect(rows()).toHaveLength(1));
-    fireEvent.click(row(0).getByRole('button', { name: 'No reply needed' }));
-    await waitFor(() => expect(fake.askedOf('conversations/dismiss')).toEqual([{ conversation: 'Ana' }]));
-    expect(screen.getByText('Bo needs no reply.')).toBeTruthy();
-  });
-
-  it('is told when the popup closes', async () => {
-    const fake = await openWith((fake) => [wait(fake, 'Ana')]);
-    fireEvent.click(row(0).getByRole('button', { name: 'No reply needed' }));
-    await screen.findByText('Ana needs no reply.');
-    fireEvent(window, new Event('pagehide'));
     expect(fake.askedOf('conversations/dismiss')).toEqual([{ conversation: 'Ana' }]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    const url = 'https://www.instagram.com/direct/t/Ana/';
+    expect(fake.askedOf('conversations/restore')).toEqual([{ conversation: 'Ana', name: 'Ana', url }]);
   });
+
+  it('that fails leaves the row and says so', async () => {
+    const fake = await openWith((fake) => [wait(fake, 'Ana')]);
+    fake.on('conversations/dismiss', () => ({ ok: false, reason: 'failed', detail: 'The disk is full.' }));
+    fireEvent.click(row(0).getByRole('button', { name: 'No reply needed' }));
+    expect(await screen.findByText('The disk is full.', { exact: false })).toBeTruthy();
+    expect(rows()).toHaveLength(1);
+  });
+});
+
+it('tells how long the platform’s own window is open, where it has one', async () => {
+  await openWith((fake) => [
+    wait(fake, 'Ana', { windowEndsAt: fake.time + 200 * minute }),
+    wait(fake, 'Bo', { windowEndsAt: fake.time - minute }),
+    wait(fake, 'Cy'),
+  ]);
+  expect(row(0).getByText('3 h left of the platform’s window')).toBeTruthy();
+  expect(row(1).getByText('The platform’s window is over')).toBeTruthy();
+  expect(row(2).queryByText(/window/)).toBeNull();
 });
