@@ -69,6 +69,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Firefox reads policies without one.
+          storage: { managed_schema: 'managed-storage.json' },
+        }),
   }),
 });

@@ -3,6 +3,7 @@ import { Announcer } from '../bridge/announce';
 import { answerAll } from '../bridge/answer';
 import { onCommand } from '../bridge/command';
 import { detectLanguage } from '../bridge/detect-language';
+import { onManagedChange } from '../bridge/managed-area';
 import { onStartUp } from '../bridge/start-up';
 import { localArea } from '../bridge/storage-area';
 import { TabMemory } from '../bridge/tab-memory';
@@ -20,6 +21,7 @@ import { healthHandlers } from './health';
 import { Identity } from './identity';
 import { keepHandlers } from './keep-reply';
 import { Library } from './library';
+import { takeManaged } from './managed';
 import { noteHandlers } from './notes';
 import { numberHandlers } from './numbers';
 import { privacyHandlers } from './privacy';
@@ -75,6 +77,7 @@ export function startBackground(now: () => number = Date.now): Background {
     showWaits: () => showWaits(store, now),
   };
   const settle = async (): Promise<void> => {
+    await takeManaged(services);
     await services.showWaits();
     await purgeDaily(store, now());
     await rebuildMissing(store, now());
@@ -109,6 +112,7 @@ export function startBackground(now: () => number = Date.now): Background {
   onCommand((name) => {
     if (name === nextWaiting) later(() => openNextWaiting(services));
   });
+  onManagedChange(() => later(() => takeManaged(services)));
   onStartUp(() => later(settle));
   setTimeout(() => later(settle), settleAfterMs);
 

@@ -9,6 +9,7 @@ import { readMissing } from '../team/local';
 import { browserFetch } from '../team/request';
 import { setUpTeam } from '../team/set-up';
 import { TeamTrouble } from '../team/trouble';
+import { offeredTeam } from './managed';
 import type { Services } from './services';
 import { connectTeam, leaveTeam } from './team-membership';
 import { readTeamState } from './team-state';
@@ -26,6 +27,7 @@ export function teamHandlers(services: Services): TeamHandlers {
       const connection = await team.connection();
       return connection && readTeamState(store, connection);
     },
+    'team/offer': offeredTeam,
     'team/connect': (asked) => orTrouble(() => connectTeam(services, asked)),
     'team/leave': () => leaveTeam(services),
     'team/sync': async () => {

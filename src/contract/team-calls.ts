@@ -13,6 +13,12 @@ const docId = z.string().min(1).max(300);
 /** Everything about a team on a server. Nothing here answers a password or a token. */
 export const teamCalls = {
   'team/state': { from: ours, ask: nothing, answer: teamStateShape },
+  /** The team that the IT department names, or `null`. */
+  'team/offer': {
+    from: ['options'],
+    ask: nothing,
+    answer: z.object({ url: z.string(), team: z.string(), user: z.string() }).nullable(),
+  },
   /** Signs in and pulls for the first time. Refused, nothing is kept. */
   'team/connect': {
     from: ['options'],

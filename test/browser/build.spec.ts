@@ -47,7 +47,7 @@ describe('the manifest', () => {
     expect(background).toEqual(worker[kind]);
     // None of our own: the browser's default for Manifest V3 allows scripts of the package only.
     expect(content_security_policy).toBeUndefined();
-    const own = { chromium: ['minimum_chrome_version'], firefox: ['browser_specific_settings'] };
+    const own = { chromium: ['minimum_chrome_version', 'storage'], firefox: ['browser_specific_settings'] };
     const harmless = [
       'manifest_version',
       'name',

@@ -22,13 +22,16 @@ export class FakeBrowser {
   /** Addresses of tabs that were opened. */
   readonly opened: string[] = [];
   tabInFront: number | null = null;
-  /** What `storage.local.set` throws, while it does. */
+  /** What an IT department rolled out. */
+  managed: Record<string, unknown> | null = null;
   localAccess = 'TRUSTED_AND_UNTRUSTED_CONTEXTS';
+  /** What `storage.local.set` throws, while it does. */
   localRefuses: Error | null = null;
   #messages = new Set<Listener>();
   #alarms = new Set<(alarm: Alarm) => void>();
   #commands = new Set<(name: string) => void>();
   #starts = new Set<() => void>();
+  #stores = new Set<(changes: object, area: string) => void>();
 
   /** What `webextension-polyfill` finds. */
   readonly api = {
@@ -61,7 +64,19 @@ export class FakeBrowser {
         this.announced.push(`tab ${tab} ${message.news}`);
       },
     },
-    storage: { local: this.#area(this.local, true), session: this.#area(this.session, false) },
+    storage: {
+      local: this.#area(this.local, true),
+      session: this.#area(this.session, false),
+      managed: {
+        get: async () => {
+          if (!this.managed) throw new Error('Managed storage manifest not found');
+          return structuredClone(this.managed);
+        },
+      },
+      onChanged: {
+        addListener: (listen: (changes: object, area: string) => void) => void this.#stores.add(listen),
+      },
+    },
     alarms: {
       get: async (name: string) => (this.alarmsMade.has(name) ? { name } : undefined),
       create: (name: string, info: { periodInMinutes?: number }) => void this.alarmsMade.set(name, info),
@@ -104,6 +119,12 @@ export class FakeBrowser {
     for (const listen of this.#commands) listen(name);
   }
 
+  /** The policy changes. */
+  rollOut(managed: Record<string, unknown>): void {
+    this.managed = managed;
+    for (const listen of this.#stores) listen({}, 'managed');
+  }
+
   startUp(): void {
     for (const listen of this.#starts) listen();
   }
@@ -114,6 +135,7 @@ export class FakeBrowser {
     this.#alarms = new Set();
     this.#commands = new Set();
     this.#starts = new Set();
+    this.#stores = new Set();
   }
 
   #area(map: Map<string, unknown>, refusable: boolean) {

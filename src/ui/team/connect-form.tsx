@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TroubleKind } from '../../contract/team-shapes';
 import { readInvite } from '../../domain/team-invite';
 import { Button } from '../kit/button';
 import { useServices } from '../kit/services';
 import { TextField } from '../kit/text-field';
 import { useToast } from '../kit/toasts';
+import { useAnswer } from '../kit/use-answer';
 import { CredentialsFields, credentialsFrom, isComplete, noCredentials } from './credentials-fields';
 import { FilePicker } from './file-picker';
 import { ProblemNotice } from './problem-notice';
@@ -36,6 +37,14 @@ export function ConnectForm({ onConnected, onSetUp }: ConnectFormProps) {
     if (invite.user !== '') setTyped((now) => ({ ...now, kind: 'basic', user: invite.user }));
     return true;
   }
+
+  const { value: offer } = useAnswer('team/offer', null, 'settings');
+  useEffect(() => {
+    if (!offer) return;
+    setServer((now) => now || offer.url);
+    setTeam((now) => now || offer.team);
+    setTyped((now) => (now.user === '' ? { ...now, user: offer.user } : now));
+  }, [offer]);
 
   async function connect(): Promise<void> {
     setTrouble(null);

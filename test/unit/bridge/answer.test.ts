@@ -66,6 +66,7 @@ const questions: Record<CallName, unknown> = {
   'notes/read': { conversation },
   'notes/write': { once: 'once-0001', conversation, fields: [] },
   'team/state': null,
+  'team/offer': null,
   'team/connect': {
     place: { url: 'https://couch.example', team: 'x' },
     credentials: { kind: 'bearer', token: 't' },

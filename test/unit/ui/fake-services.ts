@@ -134,6 +134,7 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
       if (url !== null) fake.opened.push(url);
       return url === null ? 'nowhere' : 'address';
     },
+    'team/offer': () => null,
     'settings/read': () => fake.settings as never,
     'settings/save': (settings) => {
       fake.settings = settings as Settings;

@@ -82,7 +82,7 @@ describe('without a team', () => {
 
   it('asks the server for nothing', async () => {
     await show(null);
-    expect(background.asked.map(({ call }) => call)).toEqual(['team/state']);
+    expect(background.asked.map(({ call }) => call)).toEqual(['team/state', 'team/offer']);
   });
 });
 
