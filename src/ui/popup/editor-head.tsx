@@ -4,7 +4,8 @@ import { words } from './words';
 interface EditorHeadProps {
   readonly title: string;
   readonly onBack: () => void;
-  /** `null` while there is nothing saved to copy or delete. */
+  /** These are `null` while there is nothing saved to look back on, copy or delete. */
+  readonly onHistory: (() => void) | null;
   readonly onDuplicate: (() => void) | null;
   readonly onRemove: (() => void) | null;
   /** Gives it to the team; `null` where that can't be. */
@@ -13,12 +14,16 @@ interface EditorHeadProps {
   readonly teams: boolean;
 }
 
-export function EditorHead({ title, onBack, onDuplicate, onRemove, onShare, teams }: EditorHeadProps) {
+export function EditorHead(props: EditorHeadProps) {
+  const { title, onBack, onHistory, onDuplicate, onRemove, onShare, teams } = props;
   return (
     <header class="editor-head">
       <IconButton label={words.back} icon="back" onClick={onBack} />
       <h2>{title}</h2>
       {onShare && <IconButton label={words.share} icon="export" onClick={onShare} />}
+      {onHistory && (
+        <IconButton label={words.editor.history} icon="history" data-history onClick={onHistory} />
+      )}
       {onDuplicate && (
         <IconButton label={teams ? words.copyToMine : words.duplicate} icon="copy" onClick={onDuplicate} />
       )}

@@ -1,22 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isTeamTemplate, type Template, type TemplateDraft } from '../../domain/template';
-import { TextField } from '../kit/text-field';
 import { kitWords } from '../kit/words';
-import { DetailFields } from './detail-fields';
-import { shortcutNote } from './draft-check';
 import type { DraftShelf } from './draft-shelf';
+import { EditorFields } from './editor-fields';
 import { EditorFoot } from './editor-foot';
 import { EditorHead } from './editor-head';
-import { EditorNotice } from './editor-notice';
-import { TemplatePreview } from './template-preview';
+import { HistoryPane } from './history-pane';
 import { useDraft } from './use-draft';
 import { useIssues } from './use-issues';
 import { usePreview } from './use-preview';
 import { useSave } from './use-save';
 import { useTeamTemplate } from './use-team-template';
 import { useWordings } from './use-wordings';
-import { WordingFields } from './wording-fields';
-import { wordingName } from './wording-name';
 import { words } from './words';
 
 interface EditorProps {
@@ -40,8 +35,9 @@ export function Editor(props: EditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const titleField = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
+  const [looking, setLooking] = useState(false);
   const state = useDraft(template, props.start, props.shelf);
-  const { draft, dirty, change } = state;
+  const { draft, dirty } = state;
   const wordings = useWordings(state);
   const preview = usePreview(wordings.current, wordings.at);
   const { busy, refusal, save } = useSave(state, id);
@@ -66,6 +62,11 @@ export function Editor(props: EditorProps) {
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   }
 
+  function closeHistory(): void {
+    setLooking(false);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[data-history]')?.focus());
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey) {
       event.preventDefault();
@@ -76,6 +77,9 @@ export function Editor(props: EditorProps) {
     }
   }
 
+  if (looking && template) {
+    return <HistoryPane template={template} dirty={dirty} onClose={closeHistory} />;
+  }
   return (
     <form
       class="editor"
@@ -91,41 +95,17 @@ export function Editor(props: EditorProps) {
       <EditorHead
         title={template ? words.editorEdit : words.editorNew}
         onBack={() => props.onBack(dirty)}
+        onHistory={template && !isTeamTemplate(template) ? () => setLooking(true) : null}
         onDuplicate={template ? () => props.onDuplicate(draft) : null}
         onRemove={template && !team.readOnly ? () => props.onRemove(template) : null}
         onShare={team.shareable ? () => void team.share() : null}
         teams={template !== null && isTeamTemplate(template)}
       />
-      <div class="editor-scroll">
-        <EditorNotice state={state} template={template} />
-        {team.readOnly && <p class="notice">{words.teamReadOnly}</p>}
-        <div class="editor-main">
-          <TextField
-            label={words.title}
-            inputRef={titleField}
-            value={draft.title}
-            required
-            error={tried || draft.title !== '' ? issues.title : null}
-            onText={(title) => change({ title })}
-          />
-          <TextField
-            label={words.shortcut}
-            hint={words.shortcutHint}
-            dir="ltr"
-            spellcheck={false}
-            value={draft.shortcut}
-            error={issues.shortcut}
-            note={issues.shortcut === null ? shortcutNote(draft.shortcut, id, templates) : null}
-            onText={(text) => change({ shortcut: text.replace(/^\/+/u, '') })}
-          />
-          <WordingFields wordings={wordings} issues={issues.wordings} strict={tried} />
-        </div>
-        <TemplatePreview
-          preview={preview}
-          variant={wordings.at === 0 ? null : wordingName(wordings.current)}
-        />
-        <DetailFields draft={draft} templates={templates} onChange={change} />
-      </div>
+      <EditorFields
+        {...{ template, templates, state, wordings, preview, issues, titleField }}
+        strict={tried}
+        readOnly={team.readOnly}
+      />
       <EditorFoot
         label={team.readOnly ? words.suggest : words.save}
         dirty={dirty}

@@ -52,6 +52,12 @@ export function namedLanguages(current: string): Choice[] {
   return choices.sort((a, b) => a.label.localeCompare(b.label));
 }
 
+/** A language as the interface calls it. */
+export function languageLabel(code: string): string {
+  if (code === '') return words.languageNone;
+  return languageName(new Intl.DisplayNames(words.locale, { type: 'language' }), code);
+}
+
 function languageName(names: Intl.DisplayNames, code: string): string {
   try {
     return names.of(code) ?? code;

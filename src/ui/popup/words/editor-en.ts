@@ -1,4 +1,8 @@
-/** What the editor says about shortcuts that meet and about variants. */
+import { formats } from '../../kit/formats';
+
+const write = formats('en');
+
+/** What the editor says about shortcuts that meet, variants and former versions. */
 export const editorEn = {
   shortcutTeam: (title: string) => `The team’s “${title}” has this shortcut too. Yours can be saved.`,
   shortcutCovers: (title: string, other: string) => `“${title}” has /${other}, which begins with this one.`,
@@ -19,6 +23,23 @@ export const editorEn = {
   wordingSameDefault: (name: string) => `The default text is in “${name}” already.`,
   bodyOf: (name: string) => `Body: ${name}`,
   previewOf: (name: string) => `${name}, for a sample contact`,
+
+  history: 'History',
+  historyOf: (title: string) => `History of “${title}”`,
+  historyClose: 'Back to the editor',
+  historyNone: 'Each save will keep what was there before, and it shows here.',
+  versionNow: 'Now',
+  versionTime: write.stamp,
+  versionOldest: 'Oldest kept',
+  versionSame: 'Same text',
+  versionRestored: (at: number) => `The version of ${write.stamp(at)} is back.`,
+  versionUndone: 'The restore is undone.',
+  versionGone: 'This version is no longer kept.',
+  restore: 'Restore this version',
+  restoreBlocked: 'Save or discard your changes, then you can restore a version.',
+  added: 'Added:',
+  deleted: 'Removed:',
+  yes: 'Yes',
 };
 
 export type EditorWords = typeof editorEn;

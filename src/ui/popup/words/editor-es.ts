@@ -1,4 +1,7 @@
+import { formats } from '../../kit/formats';
 import type { EditorWords } from './editor-en';
+
+const write = formats('es');
 
 export const editorEs: EditorWords = {
   shortcutTeam: (title: string) =>
@@ -21,4 +24,21 @@ export const editorEs: EditorWords = {
   wordingSameDefault: (name: string) => `El texto general ya está en «${name}».`,
   bodyOf: (name: string) => `Texto: ${name}`,
   previewOf: (name: string) => `${name}, para un contacto de ejemplo`,
+
+  history: 'Historial',
+  historyOf: (title: string) => `Historial de «${title}»`,
+  historyClose: 'Volver al editor',
+  historyNone: 'Cada vez que guardes se conserva lo anterior y aparece aquí.',
+  versionNow: 'Ahora',
+  versionTime: write.stamp,
+  versionOldest: 'La más antigua',
+  versionSame: 'Mismo texto',
+  versionRestored: (at: number) => `La versión del ${write.stamp(at)} ha vuelto.`,
+  versionUndone: 'Restauración deshecha.',
+  versionGone: 'Esta versión ya no se conserva.',
+  restore: 'Restaurar esta versión',
+  restoreBlocked: 'Guarda o descarta tus cambios para poder restaurar una versión.',
+  added: 'Añadido:',
+  deleted: 'Quitado:',
+  yes: 'Sí',
 };

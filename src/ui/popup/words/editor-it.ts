@@ -1,4 +1,7 @@
+import { formats } from '../../kit/formats';
 import type { EditorWords } from './editor-en';
+
+const write = formats('it');
 
 export const editorIt: EditorWords = {
   shortcutTeam: (title: string) =>
@@ -22,4 +25,21 @@ export const editorIt: EditorWords = {
   wordingSameDefault: (name: string) => `Il testo predefinito è già in «${name}».`,
   bodyOf: (name: string) => `Testo: ${name}`,
   previewOf: (name: string) => `${name}, per un contatto di esempio`,
+
+  history: 'Cronologia',
+  historyOf: (title: string) => `Cronologia di «${title}»`,
+  historyClose: 'Torna all’editor',
+  historyNone: 'A ogni salvataggio la versione precedente viene conservata e compare qui.',
+  versionNow: 'Ora',
+  versionTime: write.stamp,
+  versionOldest: 'La più vecchia',
+  versionSame: 'Stesso testo',
+  versionRestored: (at: number) => `La versione del ${write.stamp(at)} è tornata.`,
+  versionUndone: 'Ripristino annullato.',
+  versionGone: 'Questa versione non è più conservata.',
+  restore: 'Ripristina questa versione',
+  restoreBlocked: 'Salva o scarta le modifiche per poter ripristinare una versione.',
+  added: 'Aggiunto:',
+  deleted: 'Rimosso:',
+  yes: 'Sì',
 };

@@ -1,4 +1,7 @@
+import { formats } from '../../kit/formats';
 import type { EditorWords } from './editor-en';
+
+const write = formats('pt-BR');
 
 export const editorPtBr: EditorWords = {
   shortcutTeam: (title: string) => `“${title}”, da equipe, também tem este atalho. O seu pode ser salvo.`,
@@ -20,4 +23,21 @@ export const editorPtBr: EditorWords = {
   wordingSameDefault: (name: string) => `O texto padrão já está em “${name}”.`,
   bodyOf: (name: string) => `Texto: ${name}`,
   previewOf: (name: string) => `${name}, para um contato de exemplo`,
+
+  history: 'Histórico',
+  historyOf: (title: string) => `Histórico de “${title}”`,
+  historyClose: 'Voltar ao editor',
+  historyNone: 'Cada vez que você salva, o texto anterior é guardado e aparece aqui.',
+  versionNow: 'Agora',
+  versionTime: write.stamp,
+  versionOldest: 'A mais antiga',
+  versionSame: 'Mesmo texto',
+  versionRestored: (at: number) => `A versão de ${write.stamp(at)} voltou.`,
+  versionUndone: 'Restauração desfeita.',
+  versionGone: 'Esta versão não está mais guardada.',
+  restore: 'Restaurar esta versão',
+  restoreBlocked: 'Salve ou descarte suas alterações para restaurar uma versão.',
+  added: 'Adicionado:',
+  deleted: 'Removido:',
+  yes: 'Sim',
 };

@@ -1,0 +1,64 @@
+import type { RefObject } from 'preact';
+import type { Template } from '../../domain/template';
+import { TextField } from '../kit/text-field';
+import { DetailFields } from './detail-fields';
+import { type DraftIssues, shortcutNote } from './draft-check';
+import { EditorNotice } from './editor-notice';
+import { TemplatePreview } from './template-preview';
+import type { DraftState } from './use-draft';
+import type { Preview } from './use-preview';
+import type { Wordings } from './use-wordings';
+import { WordingFields } from './wording-fields';
+import { wordingName } from './wording-name';
+import { words } from './words';
+
+interface EditorFieldsProps {
+  /** `null` for a new one. */
+  readonly template: Template | null;
+  readonly templates: readonly Template[];
+  readonly state: DraftState;
+  readonly wordings: Wordings;
+  readonly preview: Preview;
+  readonly issues: DraftIssues;
+  /** Whether untouched fields may be called empty already. */
+  readonly strict: boolean;
+  /** A team's template that the agent can only suggest changes to. */
+  readonly readOnly: boolean;
+  readonly titleField: RefObject<HTMLInputElement | null>;
+}
+
+/** Everything that can be written about a template, with its preview. */
+export function EditorFields(props: EditorFieldsProps) {
+  const { template, templates, state, wordings, preview, issues, strict, titleField } = props;
+  const { draft, change } = state;
+  const id = template?.id ?? null;
+  return (
+    <div class="editor-scroll">
+      <EditorNotice state={state} template={template} />
+      {props.readOnly && <p class="notice">{words.teamReadOnly}</p>}
+      <div class="editor-main">
+        <TextField
+          label={words.title}
+          inputRef={titleField}
+          value={draft.title}
+          required
+          error={strict || draft.title !== '' ? issues.title : null}
+          onText={(title) => change({ title })}
+        />
+        <TextField
+          label={words.shortcut}
+          hint={words.shortcutHint}
+          dir="ltr"
+          spellcheck={false}
+          value={draft.shortcut}
+          error={issues.shortcut}
+          note={issues.shortcut === null ? shortcutNote(draft.shortcut, id, templates) : null}
+          onText={(text) => change({ shortcut: text.replace(/^\/+/u, '') })}
+        />
+        <WordingFields wordings={wordings} issues={issues.wordings} strict={strict} />
+      </div>
+      <TemplatePreview preview={preview} variant={wordings.at === 0 ? null : wordingName(wordings.current)} />
+      <DetailFields draft={draft} templates={templates} onChange={change} />
+    </div>
+  );
+}
