@@ -28,9 +28,11 @@ const convert = compile({
   ],
 });
 
-/** Bodies written as HTML as plain words: paragraphs stay apart, links keep their address, pictures go. */
+/** Bodies written as HTML as plain words: paragraphs stay apart, links keep their address, pictures go. Spaces that do
+ * not break are an editor's doing, not the writer's. */
 export function htmlToWords(html: string): string {
   return convert(html)
+    .replaceAll('\u00A0', ' ')
     .replace(/[ \t]+$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();

@@ -32,7 +32,7 @@ import { readYaml } from './syntax/yaml';
 const trees: readonly TreeFormat[] = [
   ...[textBlaze, espanso, zendesk, gorgias, chatwootMacros, chatwoot, intercom, freshdesk, front],
   ...[alfred, textExpander, macReplacements, textExpanderKeyboard, snippetsLab, proKeys, briskine],
-  ...[papercups, rocketChat, helpScout, raycast, autoTextExpander, list],
+  ...[papercups, rocketChat, helpScout, raycast, list, autoTextExpander],
 ];
 
 const tables: readonly TableFormat[] = [zammad, proKeysTable, namedTable, bareTable];

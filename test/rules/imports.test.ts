@@ -126,7 +126,8 @@ describe('who may import what (design.md 4)', () => {
 
 describe('what a content script carries', () => {
   const byPath = new Map(all.map((source) => [source.path, source]));
-  const heavy = /^(zod|idb|liquidjs|minisearch|webextension-polyfill\/|uplot)/;
+  const heavy =
+    /^(zod|idb|liquidjs|minisearch|webextension-polyfill\/|uplot|papaparse|yaml|fflate|html-to-text|htmlparser2)/;
 
   it('never reaches the packages that belong to the background', () => {
     const scripts = all.filter(({ path }) => /^entrypoints\/[\w-]+\.content\.ts$/.test(path));

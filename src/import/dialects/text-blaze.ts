@@ -8,11 +8,14 @@ interface Command {
   /** What stands between semicolons without a name. */
   readonly values: readonly string[];
   readonly settings: ReadonlyMap<string, string>;
+  /** What a field is called. */
+  readonly label: string;
 }
 
 /** Text Blaze: commands in single braces; `\` before a brace, a semicolon or itself makes it a letter. */
 export const textBlaze: Dialect = (source) => {
   const pieces: Piece[] = [];
+  const nameless = new Map<string, number>();
   let text = '';
   const endText = () => {
     if (text !== '') pieces.push(words(text));
@@ -25,7 +28,7 @@ export const textBlaze: Dialect = (source) => {
       at += 1;
     } else if (letter === '{') {
       const end = closingBrace(source, at);
-      const piece = end < 0 ? null : readCommand(source.slice(at, end + 1));
+      const piece = end < 0 ? null : readCommand(source.slice(at, end + 1), nameless);
       if (piece === null) {
         text += letter;
         continue;
@@ -57,7 +60,7 @@ function closingBrace(source: string, start: number): number {
   return -1;
 }
 
-function readCommand(source: string): Piece | null {
+function readCommand(source: string, nameless: Map<string, number>): Piece | null {
   const match = /^\{\s*(=|[a-z]+)\s*(?::([\s\S]*))?[\s\S]*\}$/iu.exec(source);
   if (match === null) return null;
   const name = (match[1] ?? '').toLowerCase();
@@ -72,15 +75,24 @@ function readCommand(source: string): Piece | null {
     if (key !== undefined && value !== undefined) settings.set(key.toLowerCase(), unescaped(value));
     else if (part !== '') values.push(unescaped(part));
   }
-  return meaningOf({ source, name, values, settings });
+  return meaningOf({ source, name, values, settings, label: labelOf(name, settings, nameless) });
 }
 
 function unescaped(text: string): string {
   return text.replace(/\\([{}\\;])/gu, '$1').replace(/^"([^"]*)"$/u, '$1');
 }
 
-function meaningOf({ source, name, values, settings }: Command): Piece {
-  const label = settings.get('name') ?? '';
+/** Fields without a name are each a field of their own, fields of one name are one. */
+function labelOf(name: string, settings: ReadonlyMap<string, string>, nameless: Map<string, number>): string {
+  const given = settings.get('name') ?? '';
+  if (given !== '' || !name.startsWith('form')) return given;
+  const kind = name.slice('form'.length);
+  const count = (nameless.get(kind) ?? 0) + 1;
+  nameless.set(kind, count);
+  return count === 1 ? kind : `${kind} ${count}`;
+}
+
+function meaningOf({ source, name, values, settings, label }: Command): Piece {
   const fallback = settings.get('default') ?? '';
   switch (name) {
     case 'cursor':
@@ -97,13 +109,13 @@ function meaningOf({ source, name, values, settings }: Command): Piece {
     case 'formtext':
     case 'formparagraph':
     case 'formdate':
-      return known(source, askTag(label || name, { fallback }));
+      return known(source, askTag(label, { fallback }));
     case 'formmenu': {
       const choices = fallback === '' || values.includes(fallback) ? values : [fallback, ...values];
-      return known(source, askTag(label || name, { choices }));
+      return known(source, askTag(label, { choices }));
     }
     case 'formtoggle':
-      return known(source, `{% if ask.${fieldName(label || name)} %}`);
+      return known(source, `{% if ask.${fieldName(label)} %}`);
     case 'endformtoggle':
       return known(source, '{% endif %}');
     default:

@@ -26,8 +26,13 @@ export const list: TreeFormat = {
   },
 };
 
-/** The tree itself, or the first list that stands in it. */
+/** As many fields as one entry has; an object with more is a library of shortcuts. */
+const mostFields = 12;
+
+/** The tree itself, or the first list that stands in it; one entry alone is a list of one. */
 function findRecords(tree: unknown): readonly unknown[] | null {
+  if (isRecord(tree) && Object.keys(tree).length <= mostFields && findColumns(Object.keys(tree)) !== null)
+    return [tree];
   const places = [tree, ...(isRecord(tree) ? Object.values(tree) : [])];
   return places.find((place): place is unknown[] => Array.isArray(place) && isRecord(place[0])) ?? null;
 }

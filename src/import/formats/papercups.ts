@@ -6,7 +6,9 @@ import { has, textOf } from '../syntax/fields';
 export const papercups = recordFormat({
   id: 'papercups',
   lists: ['data', 'canned_responses'],
-  fits: (record) => has(record, 'name', 'content') && /^\//u.test(textOf(record, 'name')),
+  fits: (record) =>
+    has(record, 'name', 'content') &&
+    (textOf(record, 'object') === 'canned_response' || textOf(record, 'name').startsWith('/')),
   read: (record) => ({
     shortcut: textOf(record, 'name'),
     ...fromText(textOf(record, 'content'), commonSpellings),

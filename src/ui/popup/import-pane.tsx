@@ -25,7 +25,11 @@ export function ImportPane({ review, onConfirm, onCancel }: ImportPaneProps) {
   const say = words.imports;
 
   return (
-    <section class="import" aria-label={say.review}>
+    <section
+      class="import"
+      aria-label={say.review}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
       <header class="import-head">
         <h2 ref={heading} tabIndex={-1}>
           {say.from(toolName(library.format))}

@@ -1,6 +1,8 @@
+import type { AnswerOf } from '../../contract/calls';
 import { type ImportPlan, planImport } from '../../domain/import-plan';
 import type { Template } from '../../domain/template';
 import type { ReadLibrary } from '../../import/read-library';
+import { refusalWords } from './refusal-words';
 
 export type ForeignLibrary = Extract<ReadLibrary, { kind: 'foreign' }>;
 
@@ -44,6 +46,23 @@ export function reviewLibrary(library: ForeignLibrary, existing: readonly Templa
     translated: count(tags.filter(({ known }) => known)),
     asked: count(tags.filter(({ known }) => !known)),
     attachments: entries.reduce((sum, entry) => sum + entry.attachments, 0),
+  };
+}
+
+export type Report = AnswerOf<'templates/import'>;
+
+/** What came of a confirmed library, by its own places: the background only saw the entries that were to come in. */
+export function reportOf({ library, plan }: Review, report: Report): Report {
+  const inFile = <T extends { readonly position: number }>(entry: T): T => ({
+    ...entry,
+    position: plan.added[entry.position - 1]?.position ?? entry.position,
+  });
+  const before = library.refused.map(({ position, reason }) => ({ position, reason: refusalWords(reason) }));
+  return {
+    ...report,
+    duplicates: plan.duplicates.length + report.duplicates,
+    refused: [...before, ...report.refused.map(inFile)].sort((a, b) => a.position - b.position),
+    changed: (report.changed ?? []).map(inFile),
   };
 }
 

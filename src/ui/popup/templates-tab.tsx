@@ -56,6 +56,16 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
     void imports.start(file);
   }
 
+  function confirmImport(): void {
+    void imports.confirm();
+    requestAnimationFrame(focusList);
+  }
+
+  function cancelImport(): void {
+    imports.close();
+    requestAnimationFrame(focusList);
+  }
+
   function goBack(unsaved: boolean): void {
     go(listRoute);
     if (unsaved) toast({ text: words.draftKept });
@@ -110,7 +120,7 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
         />
       </section>
       {reviewing !== null ? (
-        <ImportPane review={reviewing} onConfirm={() => void imports.confirm()} onCancel={imports.close} />
+        <ImportPane review={reviewing} onConfirm={confirmImport} onCancel={cancelImport} />
       ) : (
         <EditorPane
           opened={opened}

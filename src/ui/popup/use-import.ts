@@ -1,18 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import type { AnswerOf } from '../../contract/calls';
 import type { Template } from '../../domain/template';
 import { formatDrafts } from '../../domain/template-file';
 import { useServices } from '../kit/services';
 import { useToast } from '../kit/toasts';
 import { kitWords } from '../kit/words';
-import { type Review, reviewLibrary } from './import-review';
+import { type Report, type Review, reportOf, reviewLibrary } from './import-review';
 import { type ReadFile, readInWorker } from './library-reader';
 import { words } from './words';
 
 /** The call takes this much text (UTF-16 units; a file never has more units than bytes). */
 const mostBytes = 20_000_000;
-
-type Report = AnswerOf<'templates/import'>;
 
 export type ImportState =
   | { readonly step: 'idle' }
@@ -63,24 +60,25 @@ export function useImport({ templates, onDone, readFile = readInWorker }: UseImp
       setState({ step: 'review', review: reviewLibrary(library, templates, words.imports.mark) });
     } catch {
       // Cancelled by the agent, who knows; anything else is a bug in a reader, and still nothing was written.
-      if (!mine.signal.aborted) fail(words.importDamaged(words.imports.damage.unknown));
+      if (!mine.signal.aborted) fail(words.importUnreadable);
     }
   }
 
   async function confirm(): Promise<void> {
     if (state.step !== 'review') return;
-    const text = formatDrafts(state.review.plan.added);
+    const { review } = state;
+    const text = formatDrafts(review.plan.added);
     if (text.length > mostBytes) return fail(words.importTooLarge);
-    await write(text);
+    await write(text, (report) => reportOf(review, report));
   }
 
   /** All of it or nothing. */
-  async function write(text: string): Promise<void> {
+  async function write(text: string, told = (report: Report) => report): Promise<void> {
     setState({ step: 'writing' });
     const answer = await ask('templates/import', { once: crypto.randomUUID(), text });
     if (!answer.ok) return fail(kitWords.failure(answer));
     if (answer.value.damaged !== null) return fail(words.importDamaged(answer.value.damaged));
-    setState({ step: 'done', report: answer.value });
+    setState({ step: 'done', report: told(answer.value) });
     onDone();
     const { added, ids = [] } = answer.value;
     if (ids.length > 0) toast({ text: words.importAdded(added), onUndo: () => void takeBack(ids) });

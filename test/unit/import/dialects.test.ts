@@ -60,6 +60,12 @@ describe('a tag', () => {
     ['prokeys', '%order number%', '{{ ask.order_number }}'],
     ['text-blaze', '{formtext: name=Order number}', '{{ ask.order_number }}'],
     ['text-blaze', '{formmenu: a; b; default=c; name=x}', '{{ ask.x | choices: "c, a, b" }}'],
+    [
+      'text-blaze',
+      '{formtext} {formtext} {formmenu: a; b}',
+      '{{ ask.text }} {{ ask.text_2 }} {{ ask.menu | choices: "a, b" }}',
+    ],
+    ['front', '<p>Hi&nbsp;{{recipient.first_name}}</p>', 'Hi {{ first_name }}'],
     ['text-blaze', '{formtoggle: name=gift}Wrapped{endformtoggle}', '{% if ask.gift %}Wrapped{% endif %}'],
     [
       'text-blaze',

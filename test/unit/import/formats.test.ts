@@ -126,6 +126,25 @@ describe('a library', () => {
   });
 });
 
+describe('one entry alone', () => {
+  it.each<[format: string, entry: unknown, body: string]>([
+    ['zendesk', { macro: { title: 'A::B', actions: [{ field: 'comment_value', value: 'Hi' }] } }, 'Hi'],
+    ['gorgias', { name: 'A', actions: [{ name: 'setResponseText', arguments: { body_text: 'Hi' } }] }, 'Hi'],
+    ['intercom', { name: 'A', body_text: 'Hi {{user.name}}' }, 'Hi {{ first_name }}'],
+    ['front', { name: 'A', subject: null, body: '<p>Hi {{user.name}}</p>' }, 'Hi {{ my_name }}'],
+    ['freshdesk', { title: 'A', folder_id: 4, content_html: '<div>Hi</div>' }, 'Hi'],
+    ['chatwoot', { short_code: 'a', content: 'Hi' }, 'Hi'],
+    ['rocket-chat', { shortcut: 'a', text: 'Hi', scope: 'global', tags: [] }, 'Hi'],
+    ['raycast', { name: 'A', keyword: '!a', text: 'Hi' }, 'Hi'],
+    ['papercups', { name: '/a', content: 'Hi' }, 'Hi'],
+    ['list', { name: 'a', content: 'Hi' }, 'Hi'],
+    ['auto-text-expander', { ship: 'Hi' }, 'Hi'],
+  ])('of %s is a library of one', async (format, entry, body) => {
+    const library = await foreign('a', JSON.stringify(entry));
+    expect([library.format, library.entries.map(({ draft }) => draft.body)]).toEqual([format, [body]]);
+  });
+});
+
 describe('what comes along with a body', () => {
   const draftsOf = async (file: string) =>
     (await entriesOf(file, exampleBytes(file))).map(({ draft }) => draft);

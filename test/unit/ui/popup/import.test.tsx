@@ -49,6 +49,7 @@ describe('another tool’s library', () => {
     fireEvent.click(within(pane).getByRole('button', { name: 'Import 2 templates' }));
     const report = await screen.findByRole('status', { name: 'Import report' });
     await waitFor(() => expect(report.textContent).toContain('2 templates added.'));
+    expect(report.textContent).toContain('Entry 3: It holds no text for a reply.');
     const [asked] = fake.askedOf('templates/import');
     const file = JSON.parse(asked?.text ?? '') as { templates: { title: string; labels?: string[] }[] };
     expect(file.templates.map(({ title, labels }) => [title, labels])).toEqual([
@@ -61,7 +62,7 @@ describe('another tool’s library', () => {
 
   it('is dropped without a trace when cancelled', async () => {
     const { fake, pane } = await review(exampleBytes('espanso.yml'));
-    fireEvent.click(within(pane).getByRole('button', { name: 'Cancel' }));
+    fireEvent.keyDown(pane, { key: 'Escape' });
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Import review' })).toBeNull());
     expect(fake.askedOf('templates/import')).toEqual([]);
   });
