@@ -20,6 +20,15 @@ export async function searchTemplates(
   return { hits: found.templates.map((template) => hitOf(template, context)), total: found.total };
 }
 
+/** Answers the library's search: all that match, by their ids. */
+export async function findTemplates(
+  { library }: Services,
+  { query }: AskedOf<'templates/find'>,
+): Promise<{ ids: string[] }> {
+  const { templates } = await library.find(query, { platform: null, language: '' }, Number.POSITIVE_INFINITY);
+  return { ids: templates.map(({ id }) => id) };
+}
+
 function hitOf(template: Template, context: AudienceContext): Hit {
   const { id, title, shortcut, folder, purpose } = template;
   const chosen = wordingFor(template, context);

@@ -13,7 +13,7 @@ import { sampleContact } from './sample-contact';
 import type { Services } from './services';
 import { bringBackTemplates, countUse, removeTemplates, saveTemplate } from './template-changes';
 import { importTemplates } from './template-import';
-import { searchTemplates } from './template-search';
+import { findTemplates, searchTemplates } from './template-search';
 import { changeMany, listVersions, restoreVersion, undoChange } from './template-versions';
 
 type TemplateHandlers = Omit<
@@ -26,6 +26,7 @@ export function templateHandlers(services: Services): TemplateHandlers {
   const { store } = services;
   return {
     'templates/search': (asked) => searchTemplates(services, asked),
+    'templates/find': (asked) => findTemplates(services, asked),
     'templates/render': (asked) => renderFor(services, asked),
     'templates/used': (asked) => countUse(services, asked),
     'templates/list': () => store.read(['templates'], readTemplates),

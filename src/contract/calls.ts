@@ -40,6 +40,12 @@ export const calls = {
     /** `total`: how many match; with nothing typed, no fewer than this. */
     answer: z.object({ hits: z.array(hitShape), total: z.number() }),
   }),
+  /** Every template that matches, the archived ones too, best first; for our own list, which has them all. */
+  'templates/find': call({
+    from: ours,
+    ask: z.object({ query: z.string().max(200) }),
+    answer: z.object({ ids: z.array(templateId) }),
+  }),
   'templates/render': call({
     from: everyone,
     ask: z.object({

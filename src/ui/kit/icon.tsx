@@ -15,6 +15,11 @@ const paths = {
   history: 'M2.5 8a5.5 5.5 0 1 0 1.8-4.1L2.5 5.5M2.5 2.5v3h3M8 5.2V8l2 1.4',
   snooze: 'M13 9.8A5.5 5.5 0 0 1 6.2 3a5.5 5.5 0 1 0 6.8 6.8Z',
   down: 'M4 6l4 4 4-4',
+  sort: 'M4.5 3v10M2 10.5 4.5 13 7 10.5M9 4h5M9 8h4M9 12h3',
+  filter: 'M2 4h12M4.5 8h7M6.5 12h3',
+  select: 'M2.5 3.5h5v5h-5ZM10 6h4M10 12h4M2.5 12 4.3 13.8 7.5 10.5',
+  archive: 'M2 3h12v3H2ZM3.2 6v7h9.6V6M6.2 8.8h3.6',
+  pencil: 'M3 10.8 10.8 3l2.2 2.2L5.2 13H3ZM9 4.8 11.2 7',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -12,10 +12,13 @@ interface EditorHeadProps {
   readonly onShare: (() => void) | null;
   /** A team's template is copied to one's own. */
   readonly teams: boolean;
+  /** Also `null` for the team's, which its editors archive for all. */
+  readonly onArchive: (() => void) | null;
+  readonly archived: boolean;
 }
 
 export function EditorHead(props: EditorHeadProps) {
-  const { title, onBack, onHistory, onDuplicate, onRemove, onShare, teams } = props;
+  const { title, onBack, onHistory, onDuplicate, onRemove, onShare, teams, onArchive, archived } = props;
   return (
     <header class="editor-head">
       <IconButton label={words.back} icon="back" onClick={onBack} />
@@ -26,6 +29,13 @@ export function EditorHead(props: EditorHeadProps) {
       )}
       {onDuplicate && (
         <IconButton label={teams ? words.copyToMine : words.duplicate} icon="copy" onClick={onDuplicate} />
+      )}
+      {onArchive && (
+        <IconButton
+          label={archived ? words.list.unarchive : words.list.archive}
+          icon="archive"
+          onClick={onArchive}
+        />
       )}
       {onRemove && <IconButton label={words.remove} icon="trash" onClick={onRemove} />}
     </header>

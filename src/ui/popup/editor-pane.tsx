@@ -28,6 +28,7 @@ interface EditorPaneProps {
   readonly onBack: (unsaved: boolean) => void;
   readonly onDuplicate: (draft: TemplateDraft) => void;
   readonly onRemove: (template: Template) => void;
+  readonly onArchive: (template: Template) => void;
 }
 
 /** The editor of what is open, or an invitation. */

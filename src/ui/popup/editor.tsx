@@ -26,6 +26,7 @@ interface EditorProps {
   readonly onBack: (unsaved: boolean) => void;
   readonly onDuplicate: (draft: TemplateDraft) => void;
   readonly onRemove: (template: Template) => void;
+  readonly onArchive: (template: Template) => void;
 }
 
 /** Writes one template. Ctrl+S saves, Esc goes back; unsaved work is kept either way. */
@@ -100,6 +101,8 @@ export function Editor(props: EditorProps) {
         onRemove={template && !team.readOnly ? () => props.onRemove(template) : null}
         onShare={team.shareable ? () => void team.share() : null}
         teams={template !== null && isTeamTemplate(template)}
+        onArchive={template && !isTeamTemplate(template) ? () => props.onArchive(template) : null}
+        archived={template?.archived ?? false}
       />
       <EditorFields
         {...{ template, templates, state, wordings, preview, issues, titleField }}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Template } from '../../domain/template';
 import { TemplateRow } from './template-row';
 import { useRowWindow } from './use-row-window';
+import type { Selection } from './use-selection';
 import { words } from './words';
 
 /** Pixels; popup.css gives `.template-row` the same. */
@@ -13,11 +14,18 @@ interface TemplateListProps {
   readonly openId: string | null;
   readonly draftIds: ReadonlySet<string>;
   readonly onOpen: (id: string) => void;
+  readonly selection: Selection;
   readonly onRemove: (template: Template) => void;
+  /** Deletes all that is chosen. */
+  readonly onRemoveChosen: () => void;
 }
 
-/** One row per template. Arrows, Page keys, Home, End move; Enter opens; Delete deletes. */
-export function TemplateList({ templates, openId, draftIds, onOpen, onRemove }: TemplateListProps) {
+/**
+ * One row per template. Arrows, Page keys, Home, End move; Enter opens; Delete deletes. Space, Shift with an arrow and
+ * Ctrl+A select; Esc ends that.
+ */
+export function TemplateList(props: TemplateListProps) {
+  const { templates, openId, draftIds, onOpen, selection, onRemove, onRemoveChosen } = props;
   const [activeId, setActiveId] = useState<string | null>(null);
   const rows = useRowWindow(templates.length, rowHeight);
   const active = Math.max(
@@ -37,6 +45,38 @@ export function TemplateList({ templates, openId, draftIds, onOpen, onRemove }: 
   }, [openId]);
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (onSelectKey(event)) event.preventDefault();
+    else if (onMoveKey(event)) event.preventDefault();
+  }
+
+  /** Everything between the active row and another one, both included. */
+  function chooseTo(row: number): void {
+    const [from, to] = row < active ? [row, active] : [active, row];
+    selection.add(templates.slice(from, to + 1).map(({ id }) => id));
+  }
+
+  function onSelectKey(event: KeyboardEvent): boolean {
+    const { key, shiftKey } = event;
+    if (key === ' ' && activeTemplate) selection.toggle(activeTemplate.id);
+    else if (key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey))
+      selection.add(templates.map(({ id }) => id));
+    else if (key === 'Escape' && selection.on) selection.end();
+    else if (key === 'Delete' && selection.chosen.length > 0) onRemoveChosen();
+    else if (shiftKey && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      chooseTo(stepRow(key, active, templates.length, 1) ?? active);
+      onMoveKey(event);
+    } else return false;
+    return true;
+  }
+
+  function onPick(event: MouseEvent, template: Template, row: number): void {
+    if (event.shiftKey) chooseTo(row);
+    else if (selection.on || event.ctrlKey || event.metaKey) selection.toggle(template.id);
+    else onOpen(template.id);
+    setActiveId(template.id);
+  }
+
+  function onMoveKey(event: KeyboardEvent): boolean {
     const page = Math.max(1, Math.floor((rows.box.current?.clientHeight ?? 0) / rowHeight) - 1);
     const next = stepRow(event.key, active, templates.length, page);
     if (next !== null) {
@@ -48,9 +88,9 @@ export function TemplateList({ templates, openId, draftIds, onOpen, onRemove }: 
       setActiveId((templates[active + 1] ?? templates[active - 1])?.id ?? null);
       onRemove(activeTemplate);
     } else {
-      return;
+      return false;
     }
-    event.preventDefault();
+    return true;
   }
 
   return (
@@ -59,6 +99,7 @@ export function TemplateList({ templates, openId, draftIds, onOpen, onRemove }: 
       role="listbox"
       tabIndex={0}
       aria-label={words.templates}
+      aria-multiselectable={selection.on ? 'true' : undefined}
       aria-activedescendant={inSight && activeTemplate ? `row-${activeTemplate.id}` : undefined}
       ref={rows.box}
       onScroll={rows.onScroll}
@@ -74,10 +115,8 @@ export function TemplateList({ templates, openId, draftIds, onOpen, onRemove }: 
           active={rows.first + index === active}
           open={template.id === openId}
           draft={draftIds.has(template.id)}
-          onOpen={() => {
-            setActiveId(template.id);
-            onOpen(template.id);
-          }}
+          chosen={selection.on ? selection.ids.has(template.id) : null}
+          onPick={(event) => onPick(event, template, rows.first + index)}
         />
       ))}
       <div role="presentation" style={{ height: `${(templates.length - rows.end) * rowHeight}px` }} />

@@ -1,4 +1,5 @@
 import { isTeamTemplate, type Template } from '../../domain/template';
+import { Icon } from '../kit/icon';
 import { firstWords } from './first-words';
 import { words } from './words';
 
@@ -10,11 +11,15 @@ interface TemplateRowProps {
   readonly active: boolean;
   readonly open: boolean;
   readonly draft: boolean;
-  readonly onOpen: () => void;
+  /** `null` unless the list is for selecting now. */
+  readonly chosen: boolean | null;
+  readonly onPick: (event: MouseEvent) => void;
 }
 
-/** Title, shortcut and marks on one line; folder and first words on the other. */
-export function TemplateRow({ template, position, count, active, open, draft, onOpen }: TemplateRowProps) {
+/** Title, shortcut and marks on one line; folder, first words and uses on the other. */
+export function TemplateRow(props: TemplateRowProps) {
+  const { template, position, count, active, open, draft, chosen, onPick } = props;
+  const { uses, usedAt } = template;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box hears the keys for its rows
     <div
@@ -22,31 +27,44 @@ export function TemplateRow({ template, position, count, active, open, draft, on
       role="option"
       id={`row-${template.id}`}
       tabIndex={-1}
-      aria-selected={open}
+      aria-selected={chosen ?? open}
+      aria-current={chosen !== null && open ? 'true' : undefined}
       aria-posinset={position}
       aria-setsize={count}
-      onClick={onOpen}
+      onClick={onPick}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <div class="row-line">
-        <span class="row-title" dir="auto">
-          {template.title}
+      {chosen !== null && (
+        <span class="row-check" data-checked={chosen}>
+          {chosen && <Icon name="check" />}
         </span>
-        {isTeamTemplate(template) && <span class="badge">{words.teamMark}</span>}
-        {draft && <span class="badge badge-accent">{words.draftMark}</span>}
-        {template.archived && <span class="badge">{words.archivedMark}</span>}
-        {template.purpose !== 'reply' && <span class="badge">{words.purposes[template.purpose]}</span>}
-        {template.shortcut !== '' && (
-          <span class="row-shortcut" dir="ltr">
-            /{template.shortcut}
+      )}
+      <div class="row-lines">
+        <div class="row-line">
+          <span class="row-title" dir="auto">
+            {template.title}
           </span>
-        )}
-      </div>
-      <div class="row-line row-second">
-        {template.folder !== '' && <span class="row-folder">{template.folder}</span>}
-        <span class="row-words" dir="auto">
-          {firstWords(template.body)}
-        </span>
+          {isTeamTemplate(template) && <span class="badge">{words.teamMark}</span>}
+          {draft && <span class="badge badge-accent">{words.draftMark}</span>}
+          {template.archived && <span class="badge">{words.archivedMark}</span>}
+          {template.purpose !== 'reply' && <span class="badge">{words.purposes[template.purpose]}</span>}
+          {template.shortcut !== '' && (
+            <span class="row-shortcut" dir="ltr">
+              /{template.shortcut}
+            </span>
+          )}
+        </div>
+        <div class="row-line row-second">
+          {template.folder !== '' && <span class="row-folder">{template.folder}</span>}
+          <span class="row-words" dir="auto">
+            {firstWords(template.body)}
+          </span>
+          {uses > 0 && (
+            <span class="row-uses" title={words.list.usedTitle(uses, usedAt)}>
+              {words.list.uses(uses)}
+            </span>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -1,20 +1,18 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { emptyDraft, type TemplateDraft } from '../../domain/template';
-import { FailureNotice } from '../kit/failure-notice';
 import { useToast } from '../kit/toasts';
 import { DraftShelf } from './draft-shelf';
 import { EditorPane, openedBy } from './editor-pane';
-import { ImportInvitation } from './import-invitation';
 import { ImportPane } from './import-pane';
-import { ImportReport } from './import-report';
-import { ListBody } from './list-body';
+import { ListPane } from './list-pane';
+import { ManyPane } from './many-pane';
 import { listRoute, type Route, type TemplatesRoute } from './route';
-import { SearchBar } from './search-bar';
-import { TransferBar } from './transfer-bar';
 import { useImport } from './use-import';
+import { useLibraryList } from './use-library-list';
+import { useMany } from './use-many';
 import { usePageKeys } from './use-page-keys';
 import { useTemplateActions } from './use-template-actions';
-import { useFound, useTemplates } from './use-templates';
+import { useTemplates } from './use-templates';
 import { words } from './words';
 
 interface TemplatesTabProps {
@@ -28,20 +26,27 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
   const toast = useToast();
   const shelf = useMemo(() => new DraftShelf(localStorage), []);
   const library = useTemplates();
-  const [query, setQuery] = useState('');
+  const list = useLibraryList(library.all, localStorage);
+  const many = useMany(library.reload);
   const [start, setStart] = useState<TemplateDraft>(emptyDraft);
-  const found = useFound(library.all, query);
+  const [changingMany, setChangingMany] = useState(false);
   const imports = useImport({ templates: library.all, onDone: library.reload });
   const search = useRef<HTMLInputElement>(null);
-  const fileInput = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const opened = openedBy(route, library.all);
   const reviewing = imports.state.step === 'review' ? imports.state.review : null;
+  const { selection } = list;
+  const ofMany = changingMany && selection.chosen.length > 0;
 
-  const focusList = () => list.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+  useEffect(() => {
+    if (!selection.on) setChangingMany(false);
+  }, [selection.on]);
+
+  const focusList = () => pane.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
   const open = (id: string) => go({ tab: 'templates', show: 'edit', id });
   const create = (draft: Partial<TemplateDraft> = {}) => {
     setStart({ ...emptyDraft, ...draft });
+    setChangingMany(false);
     go({ tab: 'templates', show: 'new' });
   };
 
@@ -50,11 +55,6 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
     removed: (template) => route.show === 'edit' && route.id === template.id && go(listRoute),
     made: (template) => open(template.id),
   });
-
-  function startImport(file: File): void {
-    if (route.show === 'import') go(listRoute);
-    void imports.start(file);
-  }
 
   function confirmImport(): void {
     void imports.confirm();
@@ -72,79 +72,71 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
     requestAnimationFrame(focusList);
   }
 
+  function leaveMany(): void {
+    setChangingMany(false);
+    requestAnimationFrame(focusList);
+  }
+
   usePageKeys({ '/': () => search.current?.focus(), n: () => create() }, active);
 
+  const editor = (
+    <EditorPane
+      opened={opened}
+      templates={library.all}
+      start={start}
+      shelf={shelf}
+      onSaved={(saved) => {
+        library.reload();
+        toast({ text: words.saved(saved.title) });
+        go(isNarrow() ? listRoute : { tab: 'templates', show: 'edit', id: saved.id });
+        if (isNarrow()) requestAnimationFrame(focusList);
+      }}
+      onBack={goBack}
+      onDuplicate={(draft) => void actions.duplicate(draft)}
+      onRemove={(template) => void actions.remove(template)}
+      onArchive={(template) => void many.change([template], { archived: !template.archived })}
+    />
+  );
   return (
-    <div class="library" data-editing={opened !== null || reviewing !== null}>
-      <section
-        class="library-list"
-        ref={list}
-        aria-label={words.library}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          const file = event.dataTransfer?.files[0];
-          if (file) startImport(file);
+    <div class="library" data-editing={opened !== null || reviewing !== null || ofMany}>
+      <ListPane
+        library={library}
+        list={list}
+        imports={imports}
+        inviting={route.show === 'import'}
+        openId={route.show === 'edit' ? route.id : null}
+        draftIds={shelf.ids()}
+        many={many}
+        pane={pane}
+        search={search}
+        focusList={focusList}
+        onImport={(file) => {
+          if (route.show === 'import') go(listRoute);
+          void imports.start(file);
         }}
-      >
-        <SearchBar
-          field={search}
-          query={query}
-          onQuery={setQuery}
-          onDown={focusList}
-          onEnter={() => found.templates[0] && open(found.templates[0].id)}
-          onNew={() => create()}
-        />
-        <FailureNotice failure={library.failure} onRetry={library.reload} />
-        {route.show === 'import' && <ImportInvitation onChoose={() => fileInput.current?.click()} />}
-        <ImportReport state={imports.state} onClose={imports.close} />
-        {library.value !== null && (
-          <ListBody
-            found={found}
-            none={library.all.length === 0}
-            openId={route.show === 'edit' ? route.id : null}
-            draftIds={shelf.ids()}
-            onOpen={open}
-            onCreate={create}
-            onRemove={(template) => void actions.remove(template)}
-          />
-        )}
-        <TransferBar
-          count={
-            library.value === null
-              ? ''
-              : countWords(found.templates.length, found.total, library.all.length, found.query)
-          }
-          input={fileInput}
-          onFile={startImport}
-        />
-      </section>
+        onOpen={open}
+        onCreate={create}
+        onRemove={(template) => void actions.remove(template)}
+        onEditMany={() => setChangingMany(true)}
+      />
       {reviewing !== null ? (
         <ImportPane review={reviewing} onConfirm={confirmImport} onCancel={cancelImport} />
-      ) : (
-        <EditorPane
-          opened={opened}
+      ) : ofMany ? (
+        <ManyPane
+          chosen={selection.chosen}
           templates={library.all}
-          start={start}
-          shelf={shelf}
-          onSaved={(saved) => {
-            library.reload();
-            toast({ text: words.saved(saved.title) });
-            go(isNarrow() ? listRoute : { tab: 'templates', show: 'edit', id: saved.id });
-            if (isNarrow()) requestAnimationFrame(focusList);
+          onApply={(change) => {
+            void many.change(selection.chosen, change);
+            selection.end();
+            leaveMany();
           }}
-          onBack={goBack}
-          onDuplicate={(draft) => void actions.duplicate(draft)}
-          onRemove={(template) => void actions.remove(template)}
+          onBack={leaveMany}
         />
+      ) : (
+        editor
       )}
     </div>
   );
-}
-
-function countWords(listed: number, total: number, all: number, query: string): string {
-  if (query === '') return words.count(all, all, false);
-  return words.count(Math.max(listed, total), all, true);
 }
 
 /** One pane at a time; popup.css has the same width. */

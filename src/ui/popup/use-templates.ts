@@ -2,9 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Template } from '../../domain/template';
 import { useServices } from '../kit/services';
 import { type Loaded, useAnswer } from '../kit/use-answer';
-
-/** The most the background answers to one search. */
-const searchLimit = 100;
+import { type ListView, type Order, ordered, shows } from './list-view';
 
 export interface TemplateList extends Loaded<readonly Template[]> {
   /** All templates by title; empty before the first answer. */
@@ -25,14 +23,17 @@ export interface Found {
   /** The query this answers; empty for the whole list. */
   readonly query: string;
   readonly templates: readonly Template[];
-  /** How many match; more than are listed when the search was cut off. */
-  readonly total: number;
+  /** How many match the query but not the filters. */
+  readonly hidden: number;
 }
 
-/** The templates that match, best first; all of them without a query. The former answer stays until the next is in. */
-export function useFound(all: readonly Template[], query: string): Found {
+/**
+ * The templates that match and that `view` shows: best match first, or in the given order without a query. The former
+ * answer stays until the next is in.
+ */
+export function useFound(all: readonly Template[], query: string, view: ListView, order: Order): Found {
   const { ask } = useServices();
-  const [answer, setAnswer] = useState<{ query: string; ids: readonly string[]; total: number } | null>(null);
+  const [answer, setAnswer] = useState<{ query: string; ids: readonly string[] } | null>(null);
   const turn = useRef(0);
   const wanted = query.trim().slice(0, 200);
 
@@ -44,17 +45,16 @@ export function useFound(all: readonly Template[], query: string): Found {
       setAnswer(null);
       return;
     }
-    void ask('templates/search', { query: wanted, audience: null, limit: searchLimit }).then((reply) => {
+    void ask('templates/find', { query: wanted }).then((reply) => {
       // On failure the list as a whole says so; the former answer stays.
-      if (mine !== turn.current || !reply.ok) return;
-      setAnswer({ query: wanted, ids: reply.value.hits.map((hit) => hit.id), total: reply.value.total });
+      if (mine === turn.current && reply.ok) setAnswer({ query: wanted, ids: reply.value.ids });
     });
   }, [ask, wanted, all]);
 
   return useMemo(() => {
-    if (answer === null) return { query: '', templates: all, total: all.length };
     const byId = new Map(all.map((template) => [template.id, template]));
-    const templates = answer.ids.flatMap((id) => byId.get(id) ?? []);
-    return { query: answer.query, templates, total: answer.total };
-  }, [all, answer]);
+    const matches = answer ? answer.ids.flatMap((id) => byId.get(id) ?? []) : ordered(all, order);
+    const templates = matches.filter((template) => shows(view, template));
+    return { query: answer?.query ?? '', templates, hidden: matches.length - templates.length };
+  }, [all, answer, view, order]);
 }

@@ -72,6 +72,14 @@ describe('templates/search', () => {
     );
   });
 
+  it('finds all that match for the list of the popup, best first', async () => {
+    for (let index = 0; index < 120; index += 1) await save({ title: `About refunds ${index}` });
+    const exact = await save({ title: 'Refund', shortcut: 'refund', archived: true });
+    const { ids } = await worker.get('templates/find', { query: 'refund' });
+    expect(ids).toHaveLength(121);
+    expect(ids[0]).toBe(exact.id);
+  });
+
   it('shows the most used first when nothing is typed, the same after a restart', async () => {
     const made: { readonly id: string }[] = [];
     for (const title of ['A', 'B', 'C', 'D']) {

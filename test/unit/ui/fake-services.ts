@@ -1,6 +1,7 @@
 import type { Answered, AnswerOf, AskOf, CallName, NewsTopic, Waiting } from '../../../src/contract/calls';
 import type { NumbersFilter } from '../../../src/domain/day-rows';
 import { countedReply, dayOf, emptyDay, withWaits } from '../../../src/domain/day-total';
+import { changed } from '../../../src/domain/many-change';
 import { viewNumbers } from '../../../src/domain/numbers-view';
 import type { Reply } from '../../../src/domain/reply';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
@@ -33,6 +34,7 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
   const own: Handlers = {};
   let dismissed: Waiting[] = [];
   const bin = new Map<string, Template>();
+  const undone = new Map<string, Template[]>();
   const listeners = new Set<(topic: NewsTopic) => void>();
   const fake: FakeBackground = {
     asked: [],
@@ -83,6 +85,9 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
   const standard: Handlers = {
     'templates/list': () => fake.templates as never,
     'templates/search': ({ query, limit }) => search(fake.templates, query, limit),
+    'templates/find': ({ query }) => ({
+      ids: search(fake.templates, query, fake.templates.length).hits.map(({ id }) => id),
+    }),
     'templates/preview': ({ body }) => preview(body),
     'templates/check': ({ bodies }) => bodies.map((body) => preview(body).problem),
     'templates/save': ({ id, draft }) => {
@@ -107,6 +112,18 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
     },
     'templates/restore': ({ ids }) => {
       fake.templates = [...fake.templates, ...ids.flatMap((id) => bin.get(id) ?? [])];
+      return null;
+    },
+    'templates/change-many': ({ once, ids, change }) => {
+      const before = fake.templates.filter(({ id }) => ids.includes(id));
+      const after = new Map(before.map((one) => [one.id, changed(one, change) ?? one]));
+      undone.set(once, before);
+      fake.templates = fake.templates.map((one) => after.get(one.id) ?? one);
+      return { changed: before.filter((one) => after.get(one.id) !== one).length, team: 0 };
+    },
+    'templates/undo-change': ({ change }) => {
+      const back = new Map((undone.get(change) ?? []).map((one) => [one.id, one]));
+      fake.templates = fake.templates.map((one) => back.get(one.id) ?? one);
       return null;
     },
     'templates/export': () => ({ text: '{"format":"riposte-templates","version":1,"templates":[]}' }),

@@ -4,6 +4,7 @@ import type { Purpose } from '../../../domain/template';
 import { formats } from '../../kit/formats';
 import { editorEn } from './editor-en';
 import { importEn } from './import-en';
+import { libraryEn } from './library-en';
 
 const write = formats('en');
 const templates = { one: 'template', other: 'templates' };
@@ -58,6 +59,7 @@ export const en = {
   importRefusedAt: (position: number, reason: string) => `Entry ${position}: ${reason}`,
   importReport: 'Import report',
   imports: importEn,
+  list: libraryEn,
   close: 'Close',
   export: 'Export',
   exported: 'Saved as riposte-templates.json.',

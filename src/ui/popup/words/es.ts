@@ -2,6 +2,7 @@ import { formats } from '../../kit/formats';
 import { editorEs } from './editor-es';
 import type { Words } from './en';
 import { importEs } from './import-es';
+import { libraryEs } from './library-es';
 
 const write = formats('es');
 const templates = { one: 'plantilla', other: 'plantillas' };
@@ -54,6 +55,7 @@ export const es: Words = {
   importRefusedAt: (position: number, reason: string) => `Entrada ${position}: ${reason}`,
   importReport: 'Informe de importación',
   imports: importEs,
+  list: libraryEs,
   close: 'Cerrar',
   export: 'Exportar',
   exported: 'Guardado como riposte-templates.json.',

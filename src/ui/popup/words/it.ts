@@ -2,6 +2,7 @@ import { formats } from '../../kit/formats';
 import { editorIt } from './editor-it';
 import type { Words } from './en';
 import { importIt } from './import-it';
+import { libraryIt } from './library-it';
 
 const write = formats('it');
 const templates = { one: 'modello', other: 'modelli' };
@@ -54,6 +55,7 @@ export const it: Words = {
   importRefusedAt: (position: number, reason: string) => `Voce ${position}: ${reason}`,
   importReport: 'Resoconto dell’importazione',
   imports: importIt,
+  list: libraryIt,
   close: 'Chiudi',
   export: 'Esporta',
   exported: 'Salvato come riposte-templates.json.',

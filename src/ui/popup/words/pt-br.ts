@@ -2,6 +2,7 @@ import { formats } from '../../kit/formats';
 import { editorPtBr } from './editor-pt-br';
 import type { Words } from './en';
 import { importPtBr } from './import-pt-br';
+import { libraryPtBr } from './library-pt-br';
 
 const write = formats('pt-BR');
 const templates = { one: 'modelo', other: 'modelos' };
@@ -54,6 +55,7 @@ export const ptBr: Words = {
   importRefusedAt: (position: number, reason: string) => `Entrada ${position}: ${reason}`,
   importReport: 'Relatório da importação',
   imports: importPtBr,
+  list: libraryPtBr,
   close: 'Fechar',
   export: 'Exportar',
   exported: 'Salvo como riposte-templates.json.',

@@ -90,25 +90,14 @@ describe('the list', () => {
 });
 
 describe('search', () => {
-  it('asks the background without an audience and shows its order', async () => {
+  it('asks the background and shows its order', async () => {
     const fake = fakeBackground(sampleTemplates);
-    fake.on('templates/search', () => ({
-      hits: ['t-refund', 't-order'].map((id) => ({
-        id,
-        title: '',
-        shortcut: '',
-        folder: '',
-        preview: '',
-        promotion: false,
-        team: false,
-      })),
-      total: 2,
-    }));
+    fake.on('templates/find', () => ({ ids: ['t-refund', 't-order'] }));
     mount(<PopupApp />, fake);
     await screen.findByRole('listbox');
     type(screen.getByRole('searchbox', { name: 'Search templates' }), 'refnud');
     await waitFor(() => expect(titles()).toEqual(['Refund is on its way', 'Order details']));
-    expect(fake.askedOf('templates/search')).toEqual([{ query: 'refnud', audience: null, limit: 100 }]);
+    expect(fake.askedOf('templates/find')).toEqual([{ query: 'refnud' }]);
     expect(screen.getByText('2 of 6 templates')).toBeTruthy();
   });
 
@@ -118,9 +107,9 @@ describe('search', () => {
     const ask = fake.ask;
     const slow = {
       ...fake,
-      ask: (async (call: 'templates/search', data: never) => {
+      ask: (async (call: 'templates/find', data: never) => {
         const answer = await ask(call, data);
-        if (call === 'templates/search') await new Promise<void>((resolve) => release.push(resolve));
+        if (call === 'templates/find') await new Promise<void>((resolve) => release.push(resolve));
         return answer;
       }) as typeof ask,
     };
