@@ -1,6 +1,7 @@
 import { printFigure } from './figure.ts';
 import { measureHeap } from './measure-heap.ts';
 import { measureLibrary, measureSearch } from './measure-library.ts';
+import { measureNumbers } from './measure-numbers.ts';
 import { measurePicker } from './measure-picker.ts';
 import { measureSize } from './measure-size.ts';
 import { openRig } from './rig.ts';
@@ -10,6 +11,7 @@ const rig = await openRig();
 try {
   for (const figure of await measureSize()) printFigure(figure);
   for (const figure of await measureHeap(rig)) printFigure(figure);
+  for (const figure of await measureNumbers(rig)) printFigure(figure);
   const { figures, session: riposte } = await measureLibrary(rig);
   try {
     for (const figure of figures) printFigure(figure);
