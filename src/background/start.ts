@@ -13,6 +13,7 @@ import type { Template } from '../domain/template';
 import { Database } from '../store/database';
 import { SecondCopy } from '../store/second-copy';
 import { Store } from '../store/store';
+import { bundleHandlers } from './bundle';
 import { ContactLanguage } from './contact-language';
 import { conversationHandlers } from './conversations';
 import { dailyAlarm, purgeDaily } from './daily';
@@ -100,6 +101,7 @@ export function startBackground(now: () => number = Date.now): Background {
       ...privacyHandlers(services),
       ...wordHandlers(services),
       ...teamHandlers(services),
+      ...bundleHandlers(services, localArea),
     },
     { heardFrom: (tab) => later(() => announcer.heardFrom(tab)) },
   );

@@ -11,6 +11,7 @@ import {
   type waitingShape,
   wordingShape,
 } from './answer-shapes';
+import { bundleCalls } from './bundle-calls';
 import { audience, type Call, call, everyone, nothing, onceId, ours, templateId } from './call';
 import { conversationCalls } from './conversation-calls';
 import { inPageWordsShape } from './in-page-words';
@@ -161,6 +162,7 @@ export const calls = {
   'health/store': call({ from: ours, ask: nothing, answer: storeHealthShape }),
 
   ...teamCalls,
+  ...bundleCalls,
 } satisfies Record<string, Call>;
 
 export type CallName = keyof typeof calls;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { FailureNotice } from '../kit/failure-notice';
 import { useServices } from '../kit/services';
 import { useAnswer } from '../kit/use-answer';
+import { BundleExchange } from './bundle-exchange';
 import { ConnectForm } from './connect-form';
 import { ConnectedTeam } from './connected-team';
 import { SetUpForm } from './set-up-form';
@@ -24,6 +25,7 @@ export function TeamRegion() {
         <ConnectForm onConnected={reload} onSetUp={() => setSettingUp(true)} />
       )}
       {loaded && !state && settingUp && <SetUpForm onDone={() => setSettingUp(false)} />}
+      <BundleExchange />
     </>
   );
 }

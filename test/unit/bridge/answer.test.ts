@@ -66,6 +66,9 @@ const questions: Record<CallName, unknown> = {
   'templates/keep': { once: 'once-0001', title: 'A', shortcut: '', body: 'b' },
   'notes/read': { conversation },
   'notes/write': { once: 'once-0001', conversation, fields: [] },
+  'bundle/export': { signer: 'Ana' },
+  'bundle/read': { text: '' },
+  'bundle/take': { once: '12345678', text: '' },
   'team/state': null,
   'team/offer': null,
   'team/connect': {

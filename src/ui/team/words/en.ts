@@ -127,6 +127,28 @@ export const en = {
   knownMember: 'had an account already; the password stays',
   passwordOf: (name: string) => `Password of ${name}`,
   done: 'Done',
+
+  bundle: 'Without a server',
+  bundleText:
+    'Hand your templates around as a signed file. Whoever opens it sees who signed it and each change first.',
+  signer: 'Sign as',
+  saveBundle: 'Save signed file',
+  openBundle: 'Open signed file',
+  bundleRefused: {
+    damaged: 'This is no signed file of Riposte. Nothing was changed.',
+    forged: 'This file was changed after it was signed. Nothing was taken from it.',
+  },
+  signedBy: (name: string, at: number) => `Signed by ${name}, ${write.stamp(at)}`,
+  fingerprint: (text: string) => `Key ${text}`,
+  stranger: 'You have never taken a file with this key. Compare it with the signer before you do.',
+  knownSigner: (name: string, since: number) => `Known as ${name} since ${write.stamp(since)}.`,
+  bundleCount: (changes: number, same: number, bad: number) =>
+    `${write.counted(changes, { one: 'change', other: 'changes' })}, ${write.figure(same)} as here, ${write.figure(bad)} that can’t be taken.`,
+  newHere: 'Not here yet',
+  inFile: 'In the file',
+  takeBundle: 'Take over',
+  takenOver: (count: number) =>
+    `${write.counted(count, { one: 'template', other: 'templates' })} taken over.`,
 };
 
 export type Words = typeof en;

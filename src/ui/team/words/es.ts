@@ -128,4 +128,26 @@ export const es: Words = {
   knownMember: 'ya tenía cuenta; la contraseña sigue igual',
   passwordOf: (name: string) => `Contraseña de ${name}`,
   done: 'Listo',
+
+  bundle: 'Sin servidor',
+  bundleText:
+    'Pasa tus plantillas como archivo firmado. Quien lo abre ve antes quién lo firmó y cada cambio.',
+  signer: 'Firmar como',
+  saveBundle: 'Guardar archivo firmado',
+  openBundle: 'Abrir archivo firmado',
+  bundleRefused: {
+    damaged: 'Esto no es un archivo firmado de Riposte. No se cambió nada.',
+    forged: 'Este archivo se cambió después de firmarlo. No se tomó nada de él.',
+  },
+  signedBy: (name: string, at: number) => `Firmado por ${name}, ${write.stamp(at)}`,
+  fingerprint: (text: string) => `Clave ${text}`,
+  stranger: 'Nunca has tomado un archivo con esta clave. Compárala con quien firma antes de hacerlo.',
+  knownSigner: (name: string, since: number) => `Se conoce como ${name} desde ${write.stamp(since)}.`,
+  bundleCount: (changes: number, same: number, bad: number) =>
+    `${write.counted(changes, { one: 'cambio', other: 'cambios' })}, ${write.figure(same)} como aquí, ${write.figure(bad)} que no se pueden tomar.`,
+  newHere: 'Aún no está aquí',
+  inFile: 'En el archivo',
+  takeBundle: 'Tomar los cambios',
+  takenOver: (count: number) =>
+    `${write.counted(count, { one: 'plantilla tomada', other: 'plantillas tomadas' })}.`,
 };

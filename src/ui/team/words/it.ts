@@ -127,4 +127,26 @@ export const it: Words = {
   knownMember: 'aveva già un account; la password resta',
   passwordOf: (name: string) => `Password di ${name}`,
   done: 'Fatto',
+
+  bundle: 'Senza server',
+  bundleText:
+    'Passa i tuoi modelli come file firmato. Chi lo apre vede prima chi l’ha firmato e ogni modifica.',
+  signer: 'Firma come',
+  saveBundle: 'Salva file firmato',
+  openBundle: 'Apri file firmato',
+  bundleRefused: {
+    damaged: 'Questo non è un file firmato di Riposte. Nulla è cambiato.',
+    forged: 'Questo file è stato cambiato dopo la firma. Non ne è stato preso nulla.',
+  },
+  signedBy: (name: string, at: number) => `Firmato da ${name}, ${write.stamp(at)}`,
+  fingerprint: (text: string) => `Chiave ${text}`,
+  stranger: 'Non hai mai accettato un file con questa chiave. Confrontala prima con chi l’ha firmato.',
+  knownSigner: (name: string, since: number) => `Nota come ${name} dal ${write.stamp(since)}.`,
+  bundleCount: (changes: number, same: number, bad: number) =>
+    `${write.counted(changes, { one: 'modifica', other: 'modifiche' })}, ${write.figure(same)} come qui, ${write.figure(bad)} che non si possono prendere.`,
+  newHere: 'Non è ancora qui',
+  inFile: 'Nel file',
+  takeBundle: 'Accetta le modifiche',
+  takenOver: (count: number) =>
+    `${write.counted(count, { one: 'modello accettato', other: 'modelli accettati' })}.`,
 };

@@ -126,4 +126,25 @@ export const ptBr: Words = {
   knownMember: 'já tinha conta; a senha continua a mesma',
   passwordOf: (name: string) => `Senha de ${name}`,
   done: 'Pronto',
+
+  bundle: 'Sem servidor',
+  bundleText: 'Passe seus modelos como arquivo assinado. Quem o abre vê antes quem assinou e cada mudança.',
+  signer: 'Assinar como',
+  saveBundle: 'Salvar arquivo assinado',
+  openBundle: 'Abrir arquivo assinado',
+  bundleRefused: {
+    damaged: 'Isto não é um arquivo assinado do Riposte. Nada mudou.',
+    forged: 'Este arquivo foi mudado depois de assinado. Nada foi tirado dele.',
+  },
+  signedBy: (name: string, at: number) => `Assinado por ${name}, ${write.stamp(at)}`,
+  fingerprint: (text: string) => `Chave ${text}`,
+  stranger: 'Você nunca aceitou um arquivo com esta chave. Compare-a com quem assinou antes.',
+  knownSigner: (name: string, since: number) => `Conhecida como ${name} desde ${write.stamp(since)}.`,
+  bundleCount: (changes: number, same: number, bad: number) =>
+    `${write.counted(changes, { one: 'mudança', other: 'mudanças' })}, ${write.figure(same)} como aqui, ${write.figure(bad)} que não podem ser aceitos.`,
+  newHere: 'Ainda não está aqui',
+  inFile: 'No arquivo',
+  takeBundle: 'Aceitar as mudanças',
+  takenOver: (count: number) =>
+    `${write.counted(count, { one: 'modelo aceito', other: 'modelos aceitos' })}.`,
 };
