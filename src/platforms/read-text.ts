@@ -1,15 +1,15 @@
 /**
  * Text of an element as a reader sees it: `br` is a line break, a picture is its `alt` (emoji). Does not ask
- * for layout, so it also works where rendering is skipped, unlike `innerText`.
+ * for layout, so it also works where rendering is skipped, unlike `innerText`. What `skip` names is left out.
  */
-export function readText(element: Element): string {
+export function readText(element: Element, skip: (element: Element) => boolean = () => false): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
-    else if (node instanceof Element) {
+    else if (node instanceof Element && !skip(node)) {
       if (node.tagName === 'BR') text += '\n';
       else if (node.tagName === 'IMG') text += node.getAttribute('alt') ?? '';
-      else text += readText(node);
+      else text += readText(node, skip);
     }
   }
   return text;

@@ -69,10 +69,10 @@ export function handleOfLink(link: Element): string | null {
  */
 function firstLine(element: Element): string | null {
   const boxes = [...element.children].filter((child) => !isAside(child) && isBox(child));
-  const first = boxes.find((box) => oneLine(readText(box)) !== '');
+  const first = boxes.find((box) => oneLine(readText(box, isAside)) !== '');
   const before = first ? textBefore(element, first) : '';
   if (first && before === '') return firstLine(first);
-  const [line] = (first ? before : readText(element)).trim().split('\n');
+  const [line] = (first ? before : readText(element, isAside)).trim().split('\n');
   return oneLine(line ?? '') || null;
 }
 
@@ -83,5 +83,8 @@ function isBox(element: Element): boolean {
 function textBefore(element: Element, box: Element): string {
   const nodes = [...element.childNodes];
   const before = nodes.slice(0, nodes.indexOf(box));
-  return before.map((node) => (node instanceof Element ? readText(node) : (node.textContent ?? ''))).join('');
+  return before
+    .filter((node) => !(node instanceof Element && isAside(node)))
+    .map((node) => (node instanceof Element ? readText(node, isAside) : (node.textContent ?? '')))
+    .join('');
 }

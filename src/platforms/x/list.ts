@@ -2,8 +2,8 @@ import type { Found, PageView, ReadList, ReadRow } from '../adapter';
 import { findPart, findParts, found, missing } from '../find';
 import { clippingBox, isShown } from '../geometry';
 import { speakerOf } from '../own-prefix';
-import { oneLine, type TextLeaf, textLeaves } from '../read-text';
-import { handleOfRow, isAside, isOpenRow, threadOfRow } from './open-row';
+import { oneLine, type TextLeaf } from '../read-text';
+import { handleOfRow, isOpenRow, textsOfRow, threadOfRow } from './open-row';
 import { xRoots } from './roots';
 import { isGroup, xRoute } from './routes';
 
@@ -24,7 +24,7 @@ export function xList(view: PageView): Found<ReadList> {
 }
 
 function readRow(view: PageView, element: Element, request: boolean): ReadRow {
-  const [name, time, ...said] = textLeaves(element, isAside);
+  const [name, time, ...said] = textsOfRow(element);
   const thread = threadOfRow(element);
   const group = thread !== null && isGroup(thread);
   const unread = element.querySelector(unreadDot) !== null;

@@ -1,6 +1,6 @@
 import type { PageView } from '../adapter';
 import { findParts } from '../find';
-import { oneLine, textLeaves } from '../read-text';
+import { oneLine, type TextLeaf, textLeaves } from '../read-text';
 import { canonicalThread, threadOfLink } from './routes';
 
 const idPrefix = /^dm-(?:conversation|message-request)-item-/;
@@ -19,9 +19,14 @@ export function threadOfRow(row: Element): string | null {
   return link ? threadOfLink(link) : null;
 }
 
-/** Name on a row: its first text (`platforms/x.md` 2). */
-export function nameOfRow(row: Element): string {
-  return textLeaves(row, isAside)[0]?.text ?? '';
+/**
+ * The texts of a row, the name first (`platforms/x.md` 2). The initial of a contact without a picture may stand before
+ * it: then the second text is what the row's spoken summary begins with.
+ */
+export function textsOfRow(row: Element): readonly TextLeaf[] {
+  const leaves = textLeaves(row, isAside);
+  const second = leaves[1]?.text ?? '';
+  return second !== '' && afterName(row, second) !== null ? leaves.slice(1) : leaves;
 }
 
 /**
@@ -29,10 +34,15 @@ export function nameOfRow(row: Element): string {
  * commas and other people's handles, so it counts nowhere else.
  */
 export function handleOfRow(row: Element, name: string): string | null {
+  return /^@(\w{1,15})(?!\w)/u.exec(afterName(row, name) ?? '')?.[1] ?? null;
+}
+
+/** What a row's spoken summary says after the name and a comma; `null` where it begins with something else. */
+function afterName(row: Element, name: string): string | null {
   const bearer = row.matches('[aria-description]') ? row : row.querySelector('[aria-description]');
   const summary = oneLine(bearer?.getAttribute('aria-description') ?? '');
   if (name === '' || !summary.startsWith(name)) return null;
-  return /^\s*[,،、，]\s*@(\w{1,15})(?!\w)/u.exec(summary.slice(name.length))?.[1] ?? null;
+  return /^\s*[,،、，]\s*(.*)$/u.exec(summary.slice(name.length))?.[1] ?? null;
 }
 
 export function isOpenRow(row: Element): boolean {
@@ -50,6 +60,6 @@ export interface OpenRow {
 export function openRowIn(view: PageView, root: Document | ShadowRoot): OpenRow | null {
   const [row, ...more] = findParts(view, 'row', root).filter(isOpenRow);
   if (!row || more.length > 0) return null;
-  const name = nameOfRow(row);
+  const name = textsOfRow(row)[0]?.text ?? '';
   return { thread: threadOfRow(row), name, handle: handleOfRow(row, name) };
 }

@@ -44,7 +44,11 @@ export const xParts = {
   messageText: [
     { seen: '2026-10', css: '[data-testid^="message-text-"] [dir="auto"]' },
     { seen: '2026-07', css: '[data-testid^="message-text-"]' },
-    { seen: '2026-10', css: '[data-dm-message-focus-target] [dir="auto"]' },
+    {
+      seen: '2026-10',
+      css: '[data-dm-message-focus-target] [dir="auto"]:has(+ .text-subtext3)',
+      note: 'the time follows the text, never a quoted one',
+    },
     { seen: '2026-04', css: '[data-testid="tweetText"]', note: 'classic' },
   ],
   messageTime: [
