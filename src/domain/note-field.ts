@@ -1,3 +1,5 @@
+import type { FieldTagName } from './tags';
+
 /** UTF-16 units. */
 export const noteLimits = { fields: 40, name: 60, value: 2_000 } as const;
 
@@ -25,13 +27,20 @@ export function keepableTags(names: readonly string[], body: string): Record<str
   return Object.fromEntries(kept);
 }
 
-const mentioned = /\bnote\.([\p{L}_][\p{L}\p{M}\p{N}_-]{0,59})/gu;
+const mentioned: Readonly<Record<FieldTagName, RegExp>> = {
+  note: /\bnote\.([\p{L}_][\p{L}\p{M}\p{N}_-]{0,59})/gu,
+  ask: /\bask\.([\p{L}_][\p{L}\p{M}\p{N}_-]{0,59})/gu,
+};
 
-/** The fields that templates ask for, those of most templates first. */
-export function fieldsMentioned(bodies: Iterable<string>, most: number): string[] {
+/** The fields that templates speak of, those of most templates first. */
+export function fieldsMentioned(
+  bodies: Iterable<string>,
+  most: number,
+  root: FieldTagName = 'note',
+): string[] {
   const counts = new Map<string, number>();
   for (const body of bodies) {
-    const names = new Set([...body.matchAll(mentioned)].map(([, name = '']) => name));
+    const names = new Set([...body.matchAll(mentioned[root])].map(([, name = '']) => name));
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts]

@@ -2,21 +2,14 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 import type { IconName } from './icon';
+import { type MenuItem, MenuItems } from './menu-items';
 import { stepFocus } from './step-focus';
-
-export interface MenuItem {
-  readonly label: string;
-  /** One line under the label. */
-  readonly help?: string;
-  /** `true` for something that is typed as it stands, such as a tag. */
-  readonly code?: boolean;
-  readonly onPick: () => void;
-}
 
 interface MenuButtonProps {
   readonly label: string;
   readonly icon?: IconName;
-  readonly items: readonly MenuItem[];
+  /** A function is called when the menu opens. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[]);
 }
 
 /** A button that opens a menu next to it. Esc gives the focus back; a pick hands it to the item's own action. */
@@ -76,25 +69,14 @@ export function MenuButton({ label, icon, items }: MenuButtonProps) {
       />
       {open && (
         <div class="menu" role="menu" id={menuId} aria-label={label} ref={menu}>
-          {items.map((item) => (
-            <button
-              key={item.label}
-              type="button"
-              role="menuitem"
-              class="menu-item"
-              tabIndex={-1}
-              onClick={() => {
-                setOpen(false);
-                button()?.focus();
-                item.onPick();
-              }}
-            >
-              <span class={item.code ? 'menu-label code' : 'menu-label'} dir={item.code ? 'ltr' : undefined}>
-                {item.label}
-              </span>
-              {item.help && <span class="menu-help">{item.help}</span>}
-            </button>
-          ))}
+          <MenuItems
+            items={typeof items === 'function' ? items() : items}
+            onPick={(item) => {
+              setOpen(false);
+              button()?.focus();
+              item.onPick();
+            }}
+          />
         </div>
       )}
     </div>
@@ -125,9 +107,18 @@ async function place(anchor: Element, list: HTMLElement): Promise<void> {
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
   const items = [...(list?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   const current = items.findIndex((item) => item.matches(':focus'));
-  const next = stepFocus(event, current, items.length, 'column');
+  const next = stepFocus(event, current, items.length, 'column') ?? stepByLetter(event, items, current);
   if (next === null) return;
   event.preventDefault();
   event.stopPropagation();
   items[next]?.focus();
+}
+
+/** A letter leads to the next item that begins with it, braces and bars left out. */
+function stepByLetter(event: KeyboardEvent, items: readonly HTMLElement[], current: number): number | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || !/^[\p{L}\p{N}]$/u.test(event.key)) return null;
+  const typed = event.key.toLowerCase();
+  const begins = items.map((item) => (item.textContent ?? '').replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase());
+  const order = [...begins.keys()].map((step) => (current + 1 + step) % begins.length);
+  return order.find((at) => begins[at]?.startsWith(typed)) ?? null;
 }

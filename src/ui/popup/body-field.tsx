@@ -1,20 +1,24 @@
 import { useRef } from 'preact/hooks';
-import { fixedTags } from '../../domain/tags';
-import { MenuButton, type MenuItem } from '../kit/menu-button';
+import { MenuButton } from '../kit/menu-button';
+import type { MenuItem } from '../kit/menu-items';
 import { TextArea } from '../kit/text-area';
+import { tagMenu } from './tag-menu';
+import { planPiece, type TagPiece } from './tag-piece';
 import { words } from './words';
 
 interface BodyFieldProps {
   readonly label: string;
   readonly body: string;
   readonly error: string | null;
+  /** Names such as `ask.size` that other templates use. */
+  readonly fields: () => readonly string[];
   readonly onBody: (body: string) => void;
 }
 
 /** The reply's text, with the tags in a menu. */
-export function BodyField({ label, body, error, onBody }: BodyFieldProps) {
+export function BodyField({ label, body, error, fields, onBody }: BodyFieldProps) {
+  const insert = (piece: TagPiece) => area.current && insertPiece(area.current, piece);
   const area = useRef<HTMLTextAreaElement>(null);
-  const items = tagItems((source) => area.current && insertAtCaret(area.current, source));
   return (
     <TextArea
       label={label}
@@ -27,33 +31,29 @@ export function BodyField({ label, body, error, onBody }: BodyFieldProps) {
       aside={
         <span class="body-aside">
           <span class="figure">{words.bodyLength(body.length)}</span>
-          <MenuButton label={words.insertTag} icon="tag" items={items} />
+          <MenuButton label={words.insertTag} icon="tag" items={() => menuItems(fields(), insert)} />
         </span>
       }
     />
   );
 }
 
-function tagItems(insert: (source: string) => void): MenuItem[] {
-  const item = (source: string, help: string): MenuItem => ({
-    label: `{{ ${source} }}`,
-    help,
+function menuItems(fields: readonly string[], insert: (piece: TagPiece) => void): MenuItem[] {
+  return tagMenu(fields).map(({ piece, ...entry }) => ({
+    ...entry,
     code: true,
-    onPick: () => insert(`{{ ${source} }}`),
-  });
-  const [first, ...rest] = fixedTags.map((tag) => item(tag.name, words.tagHelp[tag.name]));
-  return [
-    ...(first ? [first] : []),
-    item(`first_name | default: "${words.defaultTagWord}"`, words.defaultTagHelp),
-    item(words.askTag, words.askTagHelp),
-    ...rest,
-  ];
+    onPick: () => insert(piece),
+  }));
 }
 
 /** Through the browser's own editing, so that Ctrl+Z takes it back. */
-function insertAtCaret(area: HTMLTextAreaElement, text: string): void {
+function insertPiece(area: HTMLTextAreaElement, piece: TagPiece): void {
+  const edit = planPiece(area.value, area.selectionStart, area.selectionEnd, piece);
   area.focus();
-  if (document.execCommand?.('insertText', false, text)) return;
-  area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-  area.dispatchEvent(new Event('input', { bubbles: true }));
+  area.setSelectionRange(edit.from, edit.to);
+  if (!document.execCommand?.('insertText', false, edit.text)) {
+    area.setRangeText(edit.text, edit.from, edit.to, 'end');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  area.setSelectionRange(...edit.select);
 }

@@ -55,7 +55,7 @@ export function EditorFields(props: EditorFieldsProps) {
           note={issues.shortcut === null ? shortcutNote(draft.shortcut, id, templates) : null}
           onText={(text) => change({ shortcut: text.replace(/^\/+/u, '') })}
         />
-        <WordingFields wordings={wordings} issues={issues.wordings} strict={strict} />
+        <WordingFields wordings={wordings} issues={issues.wordings} strict={strict} templates={templates} />
       </div>
       <TemplatePreview preview={preview} variant={wordings.at === 0 ? null : wordingName(wordings.current)} />
       <DetailFields draft={draft} templates={templates} onChange={change} />

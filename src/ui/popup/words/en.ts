@@ -5,6 +5,7 @@ import { formats } from '../../kit/formats';
 import { editorEn } from './editor-en';
 import { importEn } from './import-en';
 import { libraryEn } from './library-en';
+import { tagMenuEn } from './tag-menu-en';
 
 const write = formats('en');
 const templates = { one: 'template', other: 'templates' };
@@ -141,6 +142,7 @@ export const en = {
     time_of_day: 'Good morning, afternoon or evening',
     cursor: 'Where the caret lands',
   } satisfies Record<FixedTagName, string>,
+  tagMenu: tagMenuEn,
   askTag: 'ask.order_number',
   askTagHelp: 'Asks you when you insert the reply',
   defaultTagHelp: 'With a word for when the name is unknown',

@@ -3,6 +3,7 @@ import { editorEs } from './editor-es';
 import type { Words } from './en';
 import { importEs } from './import-es';
 import { libraryEs } from './library-es';
+import { tagMenuEs } from './tag-menu-es';
 
 const write = formats('es');
 const templates = { one: 'plantilla', other: 'plantillas' };
@@ -137,6 +138,7 @@ export const es: Words = {
     time_of_day: 'Buenos días, buenas tardes o buenas noches',
     cursor: 'Dónde queda el cursor',
   },
+  tagMenu: tagMenuEs,
   askTag: 'ask.order_number',
   askTagHelp: 'Te lo pregunta al insertar la respuesta',
   defaultTagHelp: 'Con una palabra por si no se conoce el nombre',

@@ -3,6 +3,7 @@ import { editorIt } from './editor-it';
 import type { Words } from './en';
 import { importIt } from './import-it';
 import { libraryIt } from './library-it';
+import { tagMenuIt } from './tag-menu-it';
 
 const write = formats('it');
 const templates = { one: 'modello', other: 'modelli' };
@@ -137,6 +138,7 @@ export const it: Words = {
     time_of_day: 'Buongiorno, buon pomeriggio o buonasera',
     cursor: 'Dove si ferma il cursore',
   },
+  tagMenu: tagMenuIt,
   askTag: 'ask.order_number',
   askTagHelp: 'Te lo chiede quando inserisci la risposta',
   defaultTagHelp: 'Con una parola per quando il nome non è noto',

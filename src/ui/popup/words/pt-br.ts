@@ -3,6 +3,7 @@ import { editorPtBr } from './editor-pt-br';
 import type { Words } from './en';
 import { importPtBr } from './import-pt-br';
 import { libraryPtBr } from './library-pt-br';
+import { tagMenuPtBr } from './tag-menu-pt-br';
 
 const write = formats('pt-BR');
 const templates = { one: 'modelo', other: 'modelos' };
@@ -137,6 +138,7 @@ export const ptBr: Words = {
     time_of_day: 'Bom dia, boa tarde ou boa noite',
     cursor: 'Onde o cursor fica',
   },
+  tagMenu: tagMenuPtBr,
   askTag: 'ask.order_number',
   askTagHelp: 'Pergunta quando você insere a resposta',
   defaultTagHelp: 'Com uma palavra para quando não se sabe o nome',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PopupApp } from '../../../../src/ui/popup/popup-app';
 import { type FakeBackground, fakeBackground } from '../fake-services';
 import { mount, unmountAll } from '../mount';
-import { sampleTemplates } from '../sample-templates';
+import { sampleTemplates, template } from '../sample-templates';
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 
@@ -188,6 +188,33 @@ describe('the tag menu', () => {
     fireEvent.click(item);
     await waitFor(() => expect(body.value).toBe('Hi {{ first_name }}, hello'));
     expect(document.activeElement).toBe(body);
+  });
+
+  it('is in groups, led through by arrows and letters, and leaves selected what wants changing', async () => {
+    await openAt('#edit/t-hours');
+    await waitFor(() => expect(document.activeElement).toBe(field('Title')));
+    fireEvent.click(screen.getByRole('button', { name: 'Insert tag' }));
+    const menu = await screen.findByRole('menu');
+    const groups = within(menu).getAllByRole('group');
+    expect(groups[0]).toBe(within(menu).getByRole('group', { name: 'The contact' }));
+    expect(groups.length).toBe(7);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^\{\{ first_name \}\}/));
+    const press = (key: string) => fireEvent.keyDown(document.activeElement as Element, { key });
+    press('End');
+    expect(document.activeElement?.textContent).toMatch(/^\| date/);
+    press('a');
+    expect(document.activeElement?.textContent).toMatch(/^\{\{ ask\.order_number \}\}/);
+    fireEvent.click(document.activeElement as Element);
+    const body = screen.getByLabelText<HTMLTextAreaElement>('Body');
+    await waitFor(() => expect(body.value).toContain('{{ ask.order_number }}'));
+    expect(body.value.slice(body.selectionStart, body.selectionEnd)).toBe('order_number');
+  });
+
+  it('offers what other templates ask for', async () => {
+    const fake = fakeBackground([...sampleTemplates, template('t-size', { body: '{{ ask.shoe_size }}' })]);
+    await openAt('#edit/t-hours', fake);
+    fireEvent.click(screen.getByRole('button', { name: 'Insert tag' }));
+    expect(await screen.findByRole('menuitem', { name: /^\{\{ ask\.shoe_size \}\}/ })).toBeTruthy();
   });
 
   it('closes with Esc without leaving the editor', async () => {
