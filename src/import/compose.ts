@@ -6,7 +6,7 @@ import { asked, literal, type Piece, words } from './piece';
 import { Refusal } from './refusal';
 
 /** What became of one tag of the other tool. */
-export interface TagFate {
+interface TagFate {
   readonly source: string;
   /** Liquid; empty when it only was a remark. */
   readonly becomes: string;

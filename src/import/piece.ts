@@ -23,7 +23,7 @@ export function asked(source: string, options: AskOptions & { readonly name?: st
   return { kind: 'tag', source, liquid: askTag(options.name ?? source, options), known: false };
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly fallback?: string;
   readonly choices?: readonly string[];
 }

@@ -19,7 +19,7 @@ export interface ImportedEntry extends Composed {
   readonly position: number;
 }
 
-export interface RefusedForeign {
+interface RefusedForeign {
   readonly position: number;
   readonly reason: RefusalReason;
 }

@@ -37,7 +37,7 @@ const trees: readonly TreeFormat[] = [
 
 const tables: readonly TableFormat[] = [zammad, proKeysTable, namedTable, bareTable];
 
-export interface Recognized {
+interface Recognized {
   readonly format: FormatId;
   readonly source: Source;
 }

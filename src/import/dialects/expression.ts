@@ -23,34 +23,31 @@ export function readOutput(source: string, inner: string, table: TagTable): Piec
   const tag = tagFor(path, table);
   const { fallback, liquid, lost } = readFilters(filters, table);
   const isName = pathPattern.test(path);
-  if (tag === null || lost || !isName)
-    return asked(source, { name: isName ? path : inner, fallback: fallback ?? '' });
+  if (tag === null || lost || !isName) return asked(source, { name: isName ? path : inner, fallback });
   if (tag === 'cursor') return known(source, '{{ cursor }}');
-  const ends = fallback === null ? [] : [`default: ${quoted(fallback)}`];
-  return known(source, `{{ ${[tag, ...liquid, ...ends].join(' | ')} }}`);
+  return known(source, `{{ ${[tag, ...liquid].join(' | ')} }}`);
 }
 
 interface ReadFilters {
-  readonly fallback: string | null;
-  /** Filters that mean the same here, as they are written. */
+  /** Words for when there is no value; empty for none. */
+  readonly fallback: string;
+  /** The filters as they are written here, in their order. */
   readonly liquid: readonly string[];
   /** `true` when one of them has no counterpart. */
   readonly lost: boolean;
 }
 
 function readFilters(filters: readonly string[], table: TagTable): ReadFilters {
-  let fallback: string | null = null;
-  let lost = false;
   const liquid: string[] = [];
+  let fallback = '';
+  let lost = false;
   for (const raw of filters) {
     const filter = raw.trim();
     const words = fallbackIn(filter);
-    const format = /^datetime_format\s*\(?:?\s*["']([^"']*)["']\s*\)?$/u.exec(filter)?.[1];
-    const [name = ''] = /^\w+/u.exec(filter) ?? [];
+    const ours = words === null ? ourFilter(filter, table) : `default: ${quoted(words)}`;
     if (words !== null) fallback = words;
-    else if (format !== undefined) liquid.push(`date: ${quoted(strftimeOf(format))}`);
-    else if (knownFilters.includes(name) && !hasForeignName(filter, table)) liquid.push(filter);
-    else lost = true;
+    if (ours === null) lost = true;
+    else liquid.push(ours);
   }
   return { fallback, liquid, lost };
 }
@@ -61,14 +58,25 @@ function fallbackIn(filter: string): string | null {
   return match === null ? null : (match[1] ?? match[2] ?? '');
 }
 
-/** A filter may speak of other names: those would be unknown here. */
-function hasForeignName(filter: string, table: TagTable): boolean {
-  const outside = filter.replace(/"[^"]*"|'[^']*'/gu, '').replace(/^\w+\s*:?/u, '');
-  return (outside.match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? []).some((name) => tagFor(name, table) === null);
+/** A filter with our names in it, or `null` when it or one of them has no counterpart. */
+function ourFilter(filter: string, table: TagTable): string | null {
+  const format = /^datetime_format\s*\(?:?\s*["']([^"']*)["']\s*\)?$/u.exec(filter)?.[1];
+  if (format !== undefined) return `date: ${quoted(strftimeOf(format))}`;
+  const [, given = '', rest = ''] = /^(\w+)([\s\S]*)$/u.exec(filter) ?? [];
+  const name = given === 'fallback' ? 'default' : given;
+  if (!knownFilters.includes(name)) return null;
+  let strange = false;
+  const ours = rest.replace(/"[^"]*"|'[^']*'|[\p{L}_][\p{L}\p{N}_.]*/gu, (token) => {
+    if (/^["']/u.test(token)) return token;
+    const tag = tagFor(token, table);
+    strange ||= tag === null;
+    return tag ?? token;
+  });
+  return strange ? null : `${name}${ours}`;
 }
 
 /** Splits at a sign, but not within quotes. */
-export function splitOutside(text: string, sign: string): string[] {
+function splitOutside(text: string, sign: string): string[] {
   const parts: string[] = [];
   let quote = '';
   let start = 0;

@@ -4,7 +4,7 @@ import type { Template } from '../../domain/template';
 import type { ReadLibrary } from '../../import/read-library';
 import { refusalWords } from './refusal-words';
 
-export type ForeignLibrary = Extract<ReadLibrary, { kind: 'foreign' }>;
+type ForeignLibrary = Extract<ReadLibrary, { kind: 'foreign' }>;
 
 /** A tag of the other tool, and how often it stands in what comes in. */
 export interface TagLine {

@@ -46,6 +46,16 @@ describe('a tag', () => {
     ['gorgias', '{{ticket.requester.firstname}}', '{{ first_name }}'],
     ['gorgias', '{{current_date|datetime_format("D MMMM YYYY")}}', '{{ date | date: "%-d %B %Y" }}'],
     ['chatwoot', "{{contact.first_name || 'there'}}", '{{ first_name | default: "there" }}'],
+    [
+      'chatwoot',
+      "{{ contact.first_name || contact.name || 'you' }}",
+      '{{ first_name | default: full_name | default: "you" }}',
+    ],
+    [
+      'zendesk',
+      '{{ticket.requester.first_name | default: "you" | upcase}}',
+      '{{ first_name | default: "you" | upcase }}',
+    ],
     ['chatwoot', '{{ contact["first_name"] }}', '{{ first_name }}'],
     ['intercom', '{{user.name|fallback:"a | b"}}', '{{ first_name | default: "a | b" }}'],
     ['intercom', '{{user.name|fallback:"it\'s"}}', '{{ first_name | default: "it\'s" }}'],
