@@ -34,7 +34,7 @@ const wordings: readonly (readonly [pattern: RegExp, say: (match: RegExpMatchArr
   [/else|elsif/u, () => 'There is an “else” in the wrong place here.'],
   [/^parse length limit/u, () => 'This template is too long.'],
   [
-    /^(template render|memory alloc) limit|^too much text/u,
+    /^(template render|memory alloc) limit|^too much text|^Invalid (string|array) length/u,
     () => 'This template works too long or makes too much text.',
   ],
 ];

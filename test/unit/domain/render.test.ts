@@ -257,6 +257,7 @@ describe('problems', () => {
     '{% for i in (1..300) %}{% for j in (1..300) %}aaaaaaaaaaaaaaaaaaaa{% endfor %}{% endfor %}',
     '{% assign s = "aaaaaaaaaa" %}{% for i in (1..40) %}{% assign s = s | append: s %}{% endfor %}{{ s }}',
     '{% assign a = "a,b,c,d,e,f,g,h,i,j" | split: "," %}{% for b in a %}{% for c in a %}{% for d in a %}{% for e in a %}{% for f in a %}{% for g in a %}{% for h in a %}x{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}',
+    `{% capture a %}x{% endcapture %}${'{% capture a %}{{ a }}{{ a }}{% endcapture %}'.repeat(40)}{{ a }}`,
   ])('refuses what never ends or never stops growing: %s', (body) => {
     expect(problemOf(body)?.message).toMatch(/too long or makes too much text/);
   });
