@@ -1,6 +1,6 @@
 import type { Found, PageView, Pane, PaneContact } from '../adapter';
-import { findPart, findParts, found, missing } from '../find';
-import { oneLine, readText } from '../read-text';
+import { climb, findPart, findParts, found, missing } from '../find';
+import { oneLine, readText, textLeaves } from '../read-text';
 import { isAside, openRowIn } from './open-row';
 import { isGroup } from './routes';
 
@@ -68,23 +68,15 @@ export function handleOfLink(link: Element): string | null {
  * The first line of a name; what stands below it, a handle for instance, is no part of it. Lines are boxes or breaks.
  */
 function firstLine(element: Element): string | null {
-  const boxes = [...element.children].filter((child) => !isAside(child) && isBox(child));
-  const first = boxes.find((box) => oneLine(readText(box, isAside)) !== '');
-  const before = first ? textBefore(element, first) : '';
-  if (first && before === '') return firstLine(first);
-  const [line] = (first ? before : readText(element, isAside)).trim().split('\n');
+  const [first] = textLeaves(element, isAside);
+  if (!first) return null;
+  const box = climb(first.element, isBox, (at) => at === element.parentElement) ?? element;
+  const [line] = readText(box, (inner) => isAside(inner) || isBox(inner))
+    .trim()
+    .split('\n');
   return oneLine(line ?? '') || null;
 }
 
 function isBox(element: Element): boolean {
   return !getComputedStyle(element).display.startsWith('inline');
-}
-
-function textBefore(element: Element, box: Element): string {
-  const nodes = [...element.childNodes];
-  const before = nodes.slice(0, nodes.indexOf(box));
-  return before
-    .filter((node) => !(node instanceof Element && isAside(node)))
-    .map((node) => (node instanceof Element ? readText(node, isAside) : (node.textContent ?? '')))
-    .join('');
 }

@@ -24,7 +24,7 @@ export function xMessages(view: PageView, pane: Pane): Found<ReadMessages> {
 }
 
 function readMessage(view: PageView, row: Element, container: Element, day: string | null): ReadMessage {
-  const words = findPart(view, 'messageText', row);
+  const words = wordsIn(view, row);
   const bubble = row.querySelector('[data-testid^="message-text-"]') ?? words;
   const body = bubble ?? row.querySelector('[data-dm-message-focus-target]') ?? pictureIn(row) ?? row;
   return {
@@ -36,6 +36,15 @@ function readMessage(view: PageView, row: Element, container: Element, day: stri
     id: idOf(row),
     system: false,
   };
+}
+
+/** The message's own words. A quoted message stands above them, in a button that leads to it. */
+function wordsIn(view: PageView, row: Element): Element | null {
+  const own = findParts(view, 'messageText', row).filter((block) => {
+    const outer = block.parentElement?.closest('[dir="auto"]');
+    return block.closest('[role="button"], button') === null && !(outer && row.contains(outer));
+  });
+  return own.at(-1) ?? null;
 }
 
 /** A row counts only while all that names it names the same message: halves of two are shown as lists recycle. */
