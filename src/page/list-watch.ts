@@ -25,7 +25,8 @@ export class ListWatch {
   get waiting(): readonly WaitingRow[] {
     return this.#rows.flatMap((row, index) => {
       const wait = this.#waits[index];
-      return wait && row.element.isConnected ? [{ element: row.element, name: row.name, wait }] : [];
+      const { element, name, time } = row;
+      return wait && element.isConnected ? [{ element, name, time, wait }] : [];
     });
   }
 

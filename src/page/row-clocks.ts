@@ -5,11 +5,21 @@ import { makeRowClock, updateRowClock } from '../ui/clock/clock';
 export interface WaitingRow {
   readonly element: Element;
   readonly name: string;
+  /** What the row says of the time. */
+  readonly time: Element | null;
   readonly wait: WaitView;
 }
 
 /** Distance from the row's end and top. */
 const insetPx = 8;
+/** Distance from the row's own time, where that stands in the clock's place. */
+const gapPx = 6;
+
+interface Shown {
+  readonly element: Element;
+  readonly time: Element | null;
+  readonly clock: HTMLElement;
+}
 
 /** Small clocks drawn over the conversation list, never into it: clipped to its box, moved with its rows. */
 export interface RowClocks {
@@ -22,7 +32,7 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
   frame.className = 'rows';
   layer.append(frame);
   let clip: Element | null = null;
-  let shown: readonly { readonly element: Element; readonly clock: HTMLElement }[] = [];
+  let shown: readonly Shown[] = [];
 
   function place(): void {
     if (!clip?.isConnected || shown.length === 0) {
@@ -36,7 +46,7 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
     frame.style.height = `${box.height}px`;
     const rtl = getComputedStyle(clip).direction === 'rtl';
     // All reading before all writing: one layout for the whole list.
-    const spots = shown.map(({ element, clock }) => spotOn(element, clock, box, rtl));
+    const spots = shown.map((one) => spotOn(one, box, rtl));
     shown.forEach(({ clock }, index) => {
       const spot = spots[index] ?? null;
       clock.style.visibility = spot ? 'visible' : 'hidden';
@@ -48,11 +58,11 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
     update: (box, rows, now) => {
       clip = box;
       const spare = shown.map(({ clock }) => clock);
-      shown = rows.map(({ element, name, wait }) => {
+      shown = rows.map(({ element, name, time, wait }) => {
         const clock = spare.shift() ?? makeRowClock();
         updateRowClock(clock, wait, name, now);
         if (!clock.isConnected) frame.append(clock);
-        return { element, clock };
+        return { element, time, clock };
       });
       for (const clock of spare) clock.remove();
       place();
@@ -63,16 +73,16 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
 
 /** Where the clock stands in the frame; `null` when the row is out of sight or something lies over it. */
 function spotOn(
-  row: Element,
-  clock: HTMLElement,
+  { element: row, time, clock }: Shown,
   box: DOMRect,
   rtl: boolean,
 ): { x: number; y: number } | null {
   const rect = row.getBoundingClientRect();
   if (rect.height === 0 || rect.bottom < box.top || rect.top > box.bottom) return null;
   const width = clock.offsetWidth;
-  const left = rtl ? rect.left + insetPx : rect.right - width - insetPx;
   const top = rect.top + insetPx;
+  const end = endOf(rect, time?.getBoundingClientRect() ?? null, top + clock.offsetHeight, rtl);
+  const left = rtl ? end : end - width;
   // From outside, all of a shadow root is its host.
   const root = row.getRootNode();
   const under = (root instanceof ShadowRoot ? root : document).elementFromPoint(
@@ -85,4 +95,15 @@ function spotOn(
     !under.contains(row) &&
     under.getAttribute('popover') !== 'manual';
   return covered ? null : { x: Math.round(left - box.left), y: Math.round(top - box.top) };
+}
+
+/** Where the clock ends along the line: at the row's end, or before the time that the row itself shows there. */
+function endOf(row: DOMRect, time: DOMRect | null, bottom: number, rtl: boolean): number {
+  const inTheWay =
+    time !== null &&
+    time.width > 0 &&
+    time.top < bottom &&
+    (rtl ? time.left - row.left : row.right - time.right) < row.width / 4;
+  if (rtl) return inTheWay ? time.right + gapPx : row.left + insetPx;
+  return inTheWay ? time.left - gapPx : row.right - insetPx;
 }

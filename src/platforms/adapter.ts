@@ -107,6 +107,8 @@ export interface ReadRow {
   readonly unread: boolean;
   readonly lastFrom: 'contact' | 'us' | 'unknown';
   readonly newest: Moment | null;
+  /** Where the row says when, so that nothing of ours is drawn over it. */
+  readonly time: Element | null;
   /** The row of the conversation that is open, where the page marks it. */
   readonly open: boolean;
 }

@@ -40,6 +40,7 @@ function readRow(view: PageView, element: Element, request: boolean): ReadRow {
     unread,
     lastFrom: unread && speaker === 'unknown' ? 'contact' : speaker,
     newest: momentOf(view, link, when),
+    time: when?.element ?? null,
     open: link.getAttribute('aria-current') === 'page',
   };
 }

@@ -42,6 +42,7 @@ function readRow(view: PageView, element: Element, request: boolean): ReadRow {
     request,
     unread,
     lastFrom: unread && said === 'unknown' ? 'contact' : said,
+    time,
     newest: time ? (view.remember(time, 'moment', () => momentOf(view, time) ?? undefined) ?? null) : null,
     open: false,
   };

@@ -49,6 +49,7 @@ function readRow(view: PageView, element: Element): ReadRow {
     request: false,
     unread,
     lastFrom: unread && said === 'unknown' ? 'contact' : said,
+    time,
     newest: time
       ? (view.remember(time, 'moment', () => view.readTime(oneLine(readText(time))) ?? undefined) ?? null)
       : null,

@@ -39,6 +39,7 @@ function readRow(view: PageView, element: Element, request: boolean): ReadRow {
     // We have read what we have written ourselves.
     lastFrom: unread ? 'contact' : speakerIn(view, said, group),
     newest: time ? view.readTime(time.text) : null,
+    time: time?.element ?? null,
     open: isOpenRow(element),
   };
 }
