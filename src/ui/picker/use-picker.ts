@@ -55,7 +55,7 @@ export function usePicker(options: PickerOptions): PickerModel {
   const typedNow = useRef(typed);
   const [language, setLanguage] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
-  const [forgotten, setForgotten] = useState<readonly string[]>([]);
+  const [kept, setKept] = useState<readonly string[]>([]);
 
   function setQuery(next: string): void {
     setQueryState(next);
@@ -120,7 +120,7 @@ export function usePicker(options: PickerOptions): PickerModel {
   function remember({ keeps }: Wording): void {
     const fields = Object.entries(keeps).flatMap(([tag, name]) => {
       const value = typedNow.current[tag]?.trim() ?? '';
-      return value === '' || forgotten.includes(tag) ? [] : [{ name, value }];
+      return value === '' || !kept.includes(tag) ? [] : [{ name, value }];
     });
     // Where it can't be kept, the agent is asked again the next time.
     if (fields.length > 0) void options.notes.write(fields);
@@ -177,9 +177,8 @@ export function usePicker(options: PickerOptions): PickerModel {
       setTyped(typedNow.current);
     },
     nextLanguage,
-    keeps: (tag) => !forgotten.includes(tag),
-    setKept: (tag, kept) =>
-      setForgotten(kept ? forgotten.filter((other) => other !== tag) : [...forgotten, tag]),
+    keeps: (tag) => kept.includes(tag),
+    setKept: (tag, keep) => setKept(keep ? [...kept, tag] : kept.filter((other) => other !== tag)),
     open: (form) => {
       if (stage !== 'list' || (form === 'save' && !options.keep)) return false;
       setStage(form);

@@ -337,28 +337,31 @@ describe('Picker', () => {
   it.each([
     [true, 1],
     [false, 0],
-  ])('remembers what a template asks for in the contact’s note: %s', async (kept, writes) => {
-    const asks: Wording = {
-      ...filled('Order [Order number]'),
-      tags: [{ name: 'ask.order_number', label: 'Order number', value: null, choices: [] }],
-      keeps: { 'ask.order_number': 'order_number' },
-    };
-    const render = vi.fn(async (_id: string, typed: Readonly<Record<string, string>>) => ({
-      ...asks,
-      unfilled: typed['ask.order_number'] ? [] : ['ask.order_number'],
-    }));
-    const { element, options: given } = open({ render });
-    await vi.waitFor(() => expect(options(element)).toHaveLength(3));
-    press(named(element, combobox), 'Enter');
-    await vi.waitFor(() => named(element, 'form'));
-    const remember = named<HTMLInputElement>(element, '.remember input');
-    expect(remember.checked).toBe(true);
-    if (!kept) remember.click();
-    await vi.waitFor(() => expect(remember.checked).toBe(kept));
-    type(field(element, 'Order number'), ' 1042 ');
-    press(field(element, 'Order number'), 'Enter');
-    await vi.waitFor(() => expect(given.pick).toHaveBeenCalledTimes(1));
-    expect(given.notes.write).toHaveBeenCalledTimes(writes);
-    if (kept) expect(given.notes.write).toHaveBeenCalledWith([{ name: 'order_number', value: '1042' }]);
-  });
+  ])(
+    'remembers what a template asks for in the contact’s note only when the agent says so: %s',
+    async (kept, writes) => {
+      const asks: Wording = {
+        ...filled('Order [Order number]'),
+        tags: [{ name: 'ask.order_number', label: 'Order number', value: null, choices: [] }],
+        keeps: { 'ask.order_number': 'order_number' },
+      };
+      const render = vi.fn(async (_id: string, typed: Readonly<Record<string, string>>) => ({
+        ...asks,
+        unfilled: typed['ask.order_number'] ? [] : ['ask.order_number'],
+      }));
+      const { element, options: given } = open({ render });
+      await vi.waitFor(() => expect(options(element)).toHaveLength(3));
+      press(named(element, combobox), 'Enter');
+      await vi.waitFor(() => named(element, 'form'));
+      const remember = named<HTMLInputElement>(element, '.remember input');
+      expect(remember.checked).toBe(false);
+      if (kept) remember.click();
+      await vi.waitFor(() => expect(remember.checked).toBe(kept));
+      type(field(element, 'Order number'), ' 1042 ');
+      press(field(element, 'Order number'), 'Enter');
+      await vi.waitFor(() => expect(given.pick).toHaveBeenCalledTimes(1));
+      expect(given.notes.write).toHaveBeenCalledTimes(writes);
+      if (kept) expect(given.notes.write).toHaveBeenCalledWith([{ name: 'order_number', value: '1042' }]);
+    },
+  );
 });
