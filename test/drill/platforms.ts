@@ -37,7 +37,7 @@ export const drillPlatforms: readonly DrillPlatform[] = [
     id: 'x',
     origin: 'https://x.com',
     inbox: '/i/chat',
-    generations: ['embed', 'light'],
+    generations: ['embed', 'light', 'classic'],
     handles: people.map((handle) => handle.replace(/\./g, '_')),
   },
 ];

@@ -36,8 +36,8 @@ function readRow(view: PageView, element: Element, request: boolean): ReadRow {
     group,
     request: request || (element.getAttribute('data-testid') ?? '').startsWith('dm-message-request-item-'),
     unread,
-    // We have read what we have written ourselves.
-    lastFrom: unread ? 'contact' : speakerIn(view, said, group),
+    // We have read what we have written ourselves. Rows of the classic DMs name no thread; their order is not known.
+    lastFrom: unread ? 'contact' : thread === null ? 'unknown' : speakerIn(view, said, group),
     newest: time ? view.readTime(time.text) : null,
     time: time?.element ?? null,
     open: isOpenRow(element),

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { View } from '../view.ts';
 import type { SiteEditor } from './editor.ts';
-import type { Labels } from './labels.ts';
 import type { Seeded } from './seeded.ts';
 import type { World } from './world.ts';
 
@@ -9,7 +8,6 @@ import type { World } from './world.ts';
 export interface BaseSite {
   readonly world: World;
   readonly view: View;
-  readonly labels: Labels;
   readonly seeded: Seeded;
   readonly errors: string[];
   readonly editors: Map<'pane' | 'docked', SiteEditor>;
