@@ -4,7 +4,8 @@ import { answerAll } from '../bridge/answer';
 import { onCommand } from '../bridge/command';
 import { detectLanguage } from '../bridge/detect-language';
 import { onManagedChange } from '../bridge/managed-area';
-import { onStartUp } from '../bridge/start-up';
+import { openOwnPage } from '../bridge/open';
+import { onFirstInstall, onStartUp } from '../bridge/start-up';
 import { localArea } from '../bridge/storage-area';
 import { TabMemory } from '../bridge/tab-memory';
 import { uiLanguage } from '../bridge/ui-language';
@@ -116,6 +117,7 @@ export function startBackground(now: () => number = Date.now): Background {
   });
   onManagedChange(() => later(() => takeManaged(services)));
   onStartUp(() => later(settle));
+  onFirstInstall(() => later(() => openOwnPage('welcome.html')));
   setTimeout(() => later(settle), settleAfterMs);
 
   return {

@@ -5,3 +5,10 @@ export function onStartUp(start: () => void): void {
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(start);
 }
+
+/** Runs once in the life of an install, and never after an update. Call before anything is awaited. */
+export function onFirstInstall(greet: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') greet();
+  });
+}

@@ -1,6 +1,7 @@
 import type { Sender } from '../../src/bridge/sender';
 
 type Listener = (message: unknown, sender: Sender) => unknown;
+type Installed = (details: { readonly reason: string }) => void;
 type Alarm = { readonly name: string };
 
 /**
@@ -32,6 +33,7 @@ export class FakeBrowser {
   #commands = new Set<(name: string) => void>();
   #starts = new Set<() => void>();
   #stores = new Set<(changes: object, area: string) => void>();
+  #installs = new Set<Installed>();
 
   /** What `webextension-polyfill` finds. */
   readonly api = {
@@ -43,7 +45,7 @@ export class FakeBrowser {
         removeListener: (listen: Listener) => void this.#messages.delete(listen),
       },
       onStartup: { addListener: (listen: () => void) => void this.#starts.add(listen) },
-      onInstalled: { addListener: (listen: () => void) => void this.#starts.add(listen) },
+      onInstalled: { addListener: (listen: Installed) => void this.#installs.add(listen) },
       sendMessage: async (message: { news: string }) => {
         this.announced.push(`pages ${message.news}`);
         throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -129,6 +131,10 @@ export class FakeBrowser {
     for (const listen of this.#starts) listen();
   }
 
+  install(reason: 'install' | 'update'): void {
+    for (const listen of this.#installs) listen({ reason });
+  }
+
   /** The worker's listeners end with it; everything else stays. */
   killWorker(): void {
     this.#messages = new Set();
@@ -136,6 +142,7 @@ export class FakeBrowser {
     this.#commands = new Set();
     this.#starts = new Set();
     this.#stores = new Set();
+    this.#installs = new Set();
   }
 
   #area(map: Map<string, unknown>, refusable: boolean) {

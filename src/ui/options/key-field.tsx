@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../kit/field';
-import { isUsableKey, keyName } from './key-name';
+import { isUsableKey, keyName } from '../kit/key-name';
 import { words } from './words';
 
 interface KeyFieldProps {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { FailureNotice } from '../kit/failure-notice';
 import { Logo } from '../kit/logo';
 import { Toasts } from '../kit/toasts';
+import { useSettings } from '../kit/use-settings';
 import { NumbersPage } from '../numbers/numbers-page';
 import { TeamRegion } from '../team/team-region';
 import { AgentSection } from './agent-section';
@@ -14,7 +15,6 @@ import { Section } from './section';
 import { sections } from './sections';
 import type { SettingsSectionProps } from './settings-section';
 import { TargetsSection } from './targets-section';
-import { useSettings } from './use-settings';
 import { words } from './words';
 
 /** Everything a team lead or a lone agent sets, on one page. */

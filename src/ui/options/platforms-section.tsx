@@ -1,5 +1,6 @@
 import { platformNames, servedPlatforms } from '../../domain/platform';
 import { SwitchField } from '../kit/switch-field';
+import { kitWords } from '../kit/words';
 import { Locked } from './locked';
 import { Section } from './section';
 import type { SettingsSectionProps } from './settings-section';
@@ -14,7 +15,7 @@ export function PlatformsSection({ settings, saving, change }: SettingsSectionPr
           <SwitchField
             key={platform}
             label={platformNames[platform]}
-            hint={words.platformTerms[platform]}
+            hint={kitWords.platformTerms[platform]}
             on={settings.platforms[platform]}
             onSwitch={(on) => change((now) => ({ ...now, platforms: { ...now.platforms, [platform]: on } }))}
           />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SaveState } from './use-settings';
+import type { SaveState } from '../kit/use-settings';
 import { words } from './words';
 
 interface SectionProps {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings';
-import type { SaveState } from './use-settings';
+import type { SaveState } from '../kit/use-settings';
 
 /** What every section gets that edits settings. */
 export interface SettingsSectionProps {

@@ -90,4 +90,14 @@ describe('startBackground', () => {
     await worker.idle();
     expect((await dump()).health).toHaveLength(2);
   });
+
+  it('greets a new install with the welcome page, and no update', async () => {
+    await worker.start();
+    worker.browser.install('update');
+    await worker.idle();
+    expect(worker.browser.opened).toEqual([]);
+    worker.browser.install('install');
+    await worker.idle();
+    expect(worker.browser.opened).toEqual(['chrome-extension://riposteid/welcome.html']);
+  });
 });

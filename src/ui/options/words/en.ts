@@ -1,4 +1,3 @@
-import type { PlatformId } from '../../../domain/platform';
 import { formats } from '../../kit/formats';
 
 const write = formats('en');
@@ -72,19 +71,6 @@ export const en = {
   platforms: 'Platforms',
   platformsText:
     'Riposte reads what is on your screen and puts text into the message box. You press Send. No platform has approved it; what their terms say, as far as we know:',
-  platformTerms: {
-    instagram:
-      'Meta’s terms forbid reading or acting by automated means without its permission. Messages may promote only within 24 hours after the person wrote.',
-    facebook:
-      'Meta’s terms forbid reading or acting by automated means without its permission. Promotion is allowed only within the standard messaging window.',
-    x: 'X says that scripting its website can end in permanent suspension, and that automated messages need the person’s clear intent.',
-    linkedin:
-      'LinkedIn’s User Agreement names this very technique: it forbids add-ons that overlay or change its pages. It looks for extensions, and has written to people who use them. Decide for yourself.',
-    tiktok:
-      'TikTok’s Community Guidelines apply to business messages too, and the customer has to write first.',
-    whatsapp:
-      'WhatsApp’s terms forbid bulk and automatic messages and unofficial automation. Businesses need people’s opt-in.',
-  } satisfies Record<PlatformId, string>,
 
   keys: 'Keys',
   keysText: 'Both open the picker in a message box.',

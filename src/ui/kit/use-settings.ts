@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AskOf } from '../../contract/calls';
 import type { Settings } from '../../domain/settings';
-import { useServices } from '../kit/services';
-import { type Failure, useAnswer } from '../kit/use-answer';
+import { useServices } from './services';
+import { type Failure, useAnswer } from './use-answer';
 
 /** A pause in typing this long saves. */
 export const savePauseMs = 300;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { parseHotkey } from '../../../../src/page/hotkey';
-import { isUsableKey, keyName } from '../../../../src/ui/options/key-name';
+import { isUsableKey, keyName } from '../../../../src/ui/kit/key-name';
 
 const press = (init: KeyboardEventInit) => keyName(new KeyboardEvent('keydown', init));
 

@@ -1,0 +1,4 @@
+import { startWelcome } from '../../src/ui/welcome/start';
+
+const root = document.getElementById('app');
+if (root) await startWelcome(root);
