@@ -1,9 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import { chromium } from './chromium.ts';
 import type { InstalledExtension } from './driver.ts';
 import { firefox } from './firefox.ts';
 import { openGate } from './gate.ts';
 import { outside } from './own-traffic.ts';
 import type { LaunchOptions, Session } from './session.ts';
+import { until } from './until.ts';
+
+/** The built extension in a new profile; a control has no welcome page. */
+function isFirstInstall({ extension, profile }: LaunchOptions): boolean {
+  return extension !== null && existsSync(join(extension, 'welcome.html')) && profile === undefined;
+}
+
+/** A new install opens its welcome page in front of all others, at a moment of its own: not in the midst of a test. */
+async function takeWelcome(browser: Browser, keep: boolean): Promise<void> {
+  const page = await until(async () => {
+    for (const one of await browser.pages()) {
+      // Firefox tells no addresses of extension pages, so the page itself is asked.
+      if ((await one.evaluate(() => location.href)).endsWith('/welcome.html')) return one;
+    }
+    return null;
+  }, 'the welcome page of a new install');
+  if (!keep) await page.close();
+}
 
 /** Opens a browser with the built extension, every host leading to the sites on loopback. */
 export async function launch(options: LaunchOptions): Promise<Session> {
@@ -22,6 +43,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     if (options.extension !== null) {
       const id = await browser.installExtension(options.extension);
       installed = await driver.extension(browser, id);
+      if (isFirstInstall(options)) await takeWelcome(browser, options.keepWelcome ?? false);
     }
   } catch (error) {
     await close();

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Profile folder, for tests that close a browser and open it again. Default: a new one, removed at the end. */
   readonly profile?: string;
+  /** Leaves the welcome page of a new install open. Default `false`: tests begin without it. */
+  readonly keepWelcome?: boolean;
   /** Window in CSS pixels. Default 1280 × 900. */
   readonly window?: { readonly width: number; readonly height: number };
 }
