@@ -33,19 +33,21 @@ async function locked({ page, load, same, until, picture }: CheckTools): Promise
 
 /** What was saved comes back late, over whatever has been typed. */
 async function drafts({ page, load, until }: CheckTools): Promise<void> {
-  const open = async (handle: string): Promise<void> => {
-    await page.evaluate((one) => {
-      const { conversations, open } = window.lookalike;
-      open(conversations().find((each) => each.handle === one)?.thread ?? '');
-    }, handle);
-    await until(`${handle} stands`, () => window.lookalike.ready() && window.lookalike.current() !== null);
-  };
   await load(origin, '/i/chat', 'lag=0');
-  await open('customer_4');
+  await page.evaluate(() => {
+    const { conversations, open } = window.lookalike;
+    open(conversations().find(({ handle }) => handle === 'customer_4')?.thread ?? '');
+  });
+  await until('Customer 4 stands', () => window.lookalike.ready() && window.lookalike.current() !== null);
   await until('a saved draft comes back', () => window.lookalike.model() === 'Sorry for the wait, ');
   await load(origin, '/i/chat', 'lag=0&scenario=late-empty');
-  await open('ana_souza');
-  await page.evaluate(() => window.lookalike.setDraft('typed too early'));
+  // Written from within the page, the moment that the box stands: a tester outside may come too late.
+  await page.evaluate(async () => {
+    const { conversations, open, current, ready, setDraft } = window.lookalike;
+    open(conversations()[0]?.thread ?? '');
+    while (current() === null || !ready()) await new Promise((resolve) => setTimeout(resolve));
+    setDraft('typed too early');
+  });
   await until('an empty draft overwrites', () => window.lookalike.model() === '');
 }
 
