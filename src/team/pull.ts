@@ -9,8 +9,8 @@ import { change, type SyncParts } from './sync-parts';
 import { TeamTrouble } from './trouble';
 
 const pageLength = 500;
-/** More pages than this come only from a server that never ends. */
-const mostPages = 2_000;
+/** More pages than this, 200,000 documents, come only from a server that never ends. */
+const mostPages = 400;
 
 /** Takes in everything that changed on the server, page by page. */
 export async function pullAll(parts: SyncParts): Promise<void> {
@@ -54,7 +54,9 @@ async function takeInPage(parts: SyncParts, page: Page, from: string | null): Pr
     const meta = await readMeta(tx);
     // Left or begun anew meanwhile: this page follows nothing.
     if (!meta || meta.token !== from) return;
-    for (const remote of page.docs) await takeInDoc(changes, tx, remote, meta, parts.now());
+    // Each document once: the newest word on it, wherever a server repeats itself. All at a time, which is far quicker.
+    const docs = new Map(page.docs.map((doc) => [doc.id, doc]));
+    await Promise.all([...docs.values()].map((remote) => takeInDoc(changes, tx, remote, meta, parts.now())));
     await tx.put('teamMeta', { ...meta, token: page.token, whole: meta.whole || !page.more });
   });
 }

@@ -36,14 +36,15 @@ async function pushBatch(
   );
   await change(parts, async (changes, tx) => {
     const epoch = (await readMeta(tx))?.epoch ?? 0;
-    for (const result of results) {
+    const answered = results.map(async (result) => {
       const doc = sent.get(result.id);
-      if (!doc) continue;
+      if (!doc) return;
       if (result.outcome === 'conflict') conflicts.set(doc.id, doc);
       const after = takeAnswer(await readTeamDoc(tx, doc.id), doc, result, epoch);
       if (after) await changes.put(after);
       if (after === null) await changes.remove(doc.id);
-    }
+    });
+    await Promise.all(answered);
   });
   return results.length;
 }

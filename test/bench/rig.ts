@@ -16,7 +16,7 @@ declare const chrome: { readonly runtime: { sendMessage(message: object): Promis
 /** What a measurement needs: browsers to start. */
 export interface Rig {
   /** A browser with the build, with the control extension, or with none. */
-  start(what: 'riposte' | 'control' | 'bare'): Promise<Session>;
+  start(what: 'riposte' | 'control' | 'bare', plainPort?: number): Promise<Session>;
   close(): Promise<void>;
 }
 
@@ -31,13 +31,14 @@ export async function openRig(): Promise<Rig> {
   const executable = process.env.RIPOSTE_EXECUTABLE ?? (await needBrowser('chromium'));
   const folders = { riposte: builtFolder, control: controlFolder, bare: null };
   return {
-    start: (what) =>
+    start: (what, plainPort) =>
       launch({
         browser: 'chromium',
         executable,
         extension: folders[what],
         sitesPort: sites.port,
         siteHosts: sites.hosts,
+        ...(plainPort !== undefined && { plainPort }),
       }),
     close: () => sites.close(),
   };

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { request as ask, createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
 /** The only way out of a test browser: a proxy on loopback that leads every host to one port and keeps a log. */
@@ -12,9 +12,9 @@ export interface Gate {
 /**
  * Opens a CONNECT proxy on 127.0.0.1. Whatever host a browser asks for, it reaches `sitesPort` on loopback and
  * nothing else, so pages have their real origins and no test can touch the network. Unencrypted requests are
- * logged and answered 502.
+ * logged and answered 502, but for those to `plainPort` on loopback, such as a team's server under test.
  */
-export async function openGate(sitesPort: number): Promise<Gate> {
+export async function openGate(sitesPort: number, plainPort: number | null = null): Promise<Gate> {
   const asked: string[] = [];
   const open = new Set<Socket>();
   const keep = (socket: Socket): void => {
@@ -25,7 +25,18 @@ export async function openGate(sitesPort: number): Promise<Gate> {
   };
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    response.writeHead(502).end();
+    const wanted = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : null;
+    if (plainPort === null || wanted?.host !== `127.0.0.1:${plainPort}`) {
+      response.writeHead(502).end();
+      return;
+    }
+    const { method, headers } = request;
+    const onward = ask(wanted, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    onward.once('error', () => response.destroy());
+    request.pipe(onward);
   });
   server.on('connection', keep);
   server.on('connect', (request, browserSide: Socket, head) => {

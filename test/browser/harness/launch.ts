@@ -29,7 +29,7 @@ async function takeWelcome(browser: Browser, keep: boolean): Promise<void> {
 /** Opens a browser with the built extension, every host leading to the sites on loopback. */
 export async function launch(options: LaunchOptions): Promise<Session> {
   const driver = options.browser === 'chromium' ? chromium : firefox;
-  const gate = await openGate(options.sitesPort);
+  const gate = await openGate(options.sitesPort, options.plainPort ?? null);
   const browser = await driver.start(options, gate.port).catch(async (error: unknown) => {
     await gate.close();
     throw error;

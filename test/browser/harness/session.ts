@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly extension: string | null;
   /** The loopback port that every https host leads to. */
   readonly sitesPort: number;
+  /** The one port on loopback that unencrypted requests reach; none when left out. */
+  readonly plainPort?: number;
   /** Hosts that tests visit. A connection to any other one shows in `outsideRequests`. */
   readonly siteHosts: readonly string[];
   /** Default `true`. */

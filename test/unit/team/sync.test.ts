@@ -184,7 +184,7 @@ describe('two editors', () => {
     expect(nowhere).toEqual([]);
     // Both had many of the same fields, so the list proves something.
     expect(lost.length).toBeGreaterThan(10);
-  });
+  }, 60_000);
 
   it('whose writes met on two nodes of a server are brought together, the losing text kept', async () => {
     const { server, alice, ann } = await twoEditors();

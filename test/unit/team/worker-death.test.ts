@@ -50,7 +50,7 @@ describe('a worker that dies in the middle of syncing', () => {
     expect(await ann.picker()).toEqual(Object.fromEntries(expected));
     expect([...(await alice.conflicts()), ...(await ann.conflicts())]).toEqual([]);
     expect((await alice.docs()).filter(({ dirty }) => dirty !== 0)).toEqual([]);
-  });
+  }, 60_000);
 
   it('after each page of a first pull goes on where it was, and reads no page twice', async () => {
     const server = await teamServer();
@@ -65,5 +65,5 @@ describe('a worker that dies in the middle of syncing', () => {
     expect(await bob.sync()).toBeNull();
     expect(await bob.picker()).toEqual(onServer(server));
     expect(server.seen.filter((line) => line.endsWith('_changes'))).toHaveLength(3);
-  });
+  }, 60_000);
 });
