@@ -49,12 +49,25 @@ export function createComposerStrip(
     const box = around?.isConnected ? boxAround(around) : null;
     strip.classList.toggle('placed', box !== null);
     if (!box) return;
-    const spots = spotsAround(box, strip.offsetWidth, strip.offsetHeight);
-    // The present spot stays while it is free: a strip that jumps about is worse than one in second place.
-    const order = [spot, ...spots.keys()];
-    spot = order.find((index) => isFree(spots[index], strip.offsetWidth, strip.offsetHeight)) ?? 0;
-    const { x, y } = spots[spot] ?? { x: box.left, y: box.top };
+    strip.classList.remove('narrow');
+    let free = freeSpot(box);
+    // Rather without the clock for a while than over what the contact wrote.
+    if (free === null && guard.isShown()) {
+      strip.classList.add('narrow');
+      free = freeSpot(box);
+    }
+    spot = free ?? 0;
+    const { offsetWidth, offsetHeight } = strip;
+    const { x, y } = spotsAround(box, offsetWidth, offsetHeight)[spot] ?? { x: box.left, y: box.top };
     strip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  /** The present spot stays while it is free: a strip that jumps about is worse than one in second place. */
+  function freeSpot(box: DOMRect): number | null {
+    const { offsetWidth, offsetHeight } = strip;
+    const spots = spotsAround(box, offsetWidth, offsetHeight);
+    const order = [spot, ...spots.keys()];
+    return order.find((index) => isFree(spots[index], offsetWidth, offsetHeight)) ?? null;
   }
 
   return {

@@ -43,9 +43,7 @@ export async function walk(session: Session, platform: DemoPlatform, folder: str
   await dm.holds('');
   await dm.openPicker();
   await dm.search('refnud', /^Refund/);
-  // The order number is in the contact's note by now.
-  await dm.press('Enter');
-  await insertWithDays(dm);
+  await insert(dm);
 
   await dm.press('Enter');
   const [sent] = await until(async () => {
@@ -69,12 +67,6 @@ async function insert(dm: DmPage): Promise<void> {
   await dm.ax.waitFor({ role: 'textbox', name: 'Order number' });
   await dm.page.keyboard.type(orderNumber);
   await dm.press('Enter');
-  await insertWithDays(dm);
-}
-
-/** Chooses among the days that the template offers, which is all that is left to fill in. */
-async function insertWithDays(dm: DmPage): Promise<void> {
-  await dm.ax.waitFor({ role: 'combobox', name: 'Days' });
   await dm.page.keyboard.type('5');
   await dm.press('Enter');
   await dm.pickerGone();

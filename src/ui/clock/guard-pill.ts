@@ -11,6 +11,8 @@ interface Shown {
 /** The small line at the composer that says what to mind. A click puts it away; it takes no focus. */
 export interface GuardPill {
   readonly elements: readonly HTMLElement[];
+  /** Whether there is something to mind. */
+  isShown(): boolean;
   /** The sentence that is new since the last time, to be spoken; `null` when nothing is. */
   update(shown: Shown, now: number): string | null;
 }
@@ -30,6 +32,7 @@ export function makeGuardPill(onDismiss: () => void): GuardPill {
 
   return {
     elements: [pill, counter],
+    isShown: () => !pill.hidden,
     update: ({ findings, near }, now) => {
       const [first] = findings;
       const sentence = first ? findingText(first, now) : '';

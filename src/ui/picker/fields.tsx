@@ -68,7 +68,7 @@ interface FieldProps {
 
 function Field({ tag, keepable, model }: FieldProps) {
   const id = useId();
-  const value = model.typed[tag.name] ?? '';
+  const value = model.values.typed[tag.name] ?? '';
   return (
     <div class="field">
       <label for={id}>{tag.label}</label>
@@ -96,8 +96,8 @@ function Field({ tag, keepable, model }: FieldProps) {
         <label class="remember">
           <input
             type="checkbox"
-            checked={model.keeps(tag.name)}
-            onChange={(event) => model.setKept(tag.name, event.currentTarget.checked)}
+            checked={model.values.keeps(tag.name)}
+            onChange={(event) => model.values.setKept(tag.name, event.currentTarget.checked)}
           />
           {words.remember}
         </label>

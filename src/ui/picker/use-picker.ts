@@ -3,11 +3,11 @@ import type { Hit, Wording } from '../../contract/calls';
 import { fill } from '../../domain/fill';
 import { languageName } from './language-name';
 import type { PickerOptions, SearchResult } from './picker-options';
+import { type TypedValues, useTyped } from './use-typed';
 import { words } from './words';
 
 /** `fields` asks for what a template lacks; `save` and `note` are forms beside the list. */
 export type Stage = 'list' | 'fields' | 'save' | 'note';
-export type Typed = Readonly<Record<string, string>>;
 
 export interface PickerModel {
   readonly query: string;
@@ -17,7 +17,7 @@ export interface PickerModel {
   readonly chosen: Hit | null;
   readonly rendered: Wording | null;
   readonly stage: Stage;
-  readonly typed: Typed;
+  readonly values: TypedValues;
   readonly problem: string;
   setQuery(query: string): void;
   choose(index: number): void;
@@ -28,9 +28,6 @@ export interface PickerModel {
   type(tag: string, value: string): void;
   /** Takes the next of the template's languages; `false` when there is no other. */
   nextLanguage(): boolean;
-  /** Whether what is typed for this tag is to be kept for the contact. */
-  keeps(tag: string): boolean;
-  setKept(tag: string, kept: boolean): void;
   /** Opens a form; `false` where there is nothing for it, or another one stands open. */
   open(form: 'save' | 'note'): boolean;
   /** Back to the list; `said` is spoken when something was saved, and all is looked up anew. */
@@ -44,18 +41,17 @@ export function usePicker(options: PickerOptions): PickerModel {
   const [index, setIndex] = useState(0);
   const [rendered, setRendered] = useState<Wording | null>(null);
   const [stage, setStage] = useState<Stage>('list');
-  const [typed, setTyped] = useState<Typed>({});
+  const values = useTyped(options.notes);
   const [problem, setProblem] = useState('');
   const search = useRef<Promise<SearchResult | null>>(Promise.resolve(null));
   const taking = useRef(false);
   const chosen = result?.hits[index] ?? null;
   const chosenNow = useRef(index);
   chosenNow.current = index;
-  // Enter may follow a letter faster than the picker is drawn again.
-  const typedNow = useRef(typed);
   const [language, setLanguage] = useState<string | null>(null);
+  // Enter may follow Alt+L faster than the picker is drawn again.
+  const languageNow = useRef(language);
   const [turn, setTurn] = useState(0);
-  const [kept, setKept] = useState<readonly string[]>([]);
 
   function setQuery(next: string): void {
     setQueryState(next);
@@ -81,13 +77,13 @@ export function usePicker(options: PickerOptions): PickerModel {
       return;
     }
     let current = true;
-    void options.render(chosen.id, typed, language).then((answer) => {
+    void options.render(chosen.id, values.typed, language).then((answer) => {
       if (current && answer) setRendered(answer);
     });
     return () => {
       current = false;
     };
-  }, [chosen, typed, language, turn, options]);
+  }, [chosen, values.typed, language, turn, options]);
 
   function choose(next: number): void {
     const hit = result?.hits[next];
@@ -106,24 +102,15 @@ export function usePicker(options: PickerOptions): PickerModel {
       const answer = await search.current;
       const hit = answer?.hits[at ?? chosenNow.current];
       if (!hit) return;
-      const filled = await options.render(hit.id, typedNow.current, language);
+      const filled = await options.render(hit.id, values.now(), languageNow.current);
       if (filled === undefined || filled === null) setProblem(filled === null ? words.failed : words.gone);
       else if (filled.unfilled.length === 0) {
-        remember(filled);
+        values.remember(filled);
         options.pick(hit, filled);
       } else askFor(hit, filled, at);
     } finally {
       taking.current = false;
     }
-  }
-
-  function remember({ keeps }: Wording): void {
-    const fields = Object.entries(keeps).flatMap(([tag, name]) => {
-      const value = typedNow.current[tag]?.trim() ?? '';
-      return value === '' || !kept.includes(tag) ? [] : [{ name, value }];
-    });
-    // Where it can't be kept, the agent is asked again the next time.
-    if (fields.length > 0) void options.notes.write(fields);
   }
 
   function askFor(hit: Hit, filled: Wording, at: number | null): void {
@@ -142,6 +129,7 @@ export function usePicker(options: PickerOptions): PickerModel {
     const languages = rendered?.languages ?? [];
     if (!rendered || languages.length < 2) return false;
     const next = languages[(languages.indexOf(rendered.language) + 1) % languages.length] ?? null;
+    languageNow.current = next;
     setLanguage(next);
     if (next) options.announce(fill(words.version, { language: languageName(next) }));
     return true;
@@ -154,7 +142,7 @@ export function usePicker(options: PickerOptions): PickerModel {
     chosen,
     rendered,
     stage,
-    typed,
+    values,
     problem,
     setQuery,
     choose,
@@ -173,12 +161,9 @@ export function usePicker(options: PickerOptions): PickerModel {
     takeAt,
     type: (tag, value) => {
       setProblem('');
-      typedNow.current = { ...typedNow.current, [tag]: value };
-      setTyped(typedNow.current);
+      values.type(tag, value);
     },
     nextLanguage,
-    keeps: (tag) => kept.includes(tag),
-    setKept: (tag, keep) => setKept(keep ? [...kept, tag] : kept.filter((other) => other !== tag)),
     open: (form) => {
       if (stage !== 'list' || (form === 'save' && !options.keep)) return false;
       setStage(form);
@@ -192,8 +177,7 @@ export function usePicker(options: PickerOptions): PickerModel {
       }
       setStage('list');
       setProblem('');
-      typedNow.current = {};
-      setTyped({});
+      values.clear();
     },
   };
 }
