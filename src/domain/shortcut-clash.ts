@@ -4,11 +4,10 @@ type Holder = Pick<Template, 'id' | 'title' | 'shortcut'>;
 
 /**
  * How a shortcut meets those of other templates. `taken`: another of the agent's own has it, so it can't be saved.
- * The rest can: `team`: the team's template has it too; `covers`: who types the other's shortcut passes this one on
- * the way; `covered`: who types this one passes the other.
+ * The rest can: `team`: the team's template has it too; `near`: who types one of the two passes the other on the way.
  */
 export interface ShortcutClash {
-  readonly kind: 'taken' | 'team' | 'covers' | 'covered';
+  readonly kind: 'taken' | 'team' | 'near';
   readonly other: Holder;
 }
 
@@ -28,8 +27,8 @@ export function shortcutClash(
   const own = same.find((other) => !isTeamTemplate(other));
   if (own) return { kind: 'taken', other: own };
   if (same[0]) return { kind: 'team', other: same[0] };
-  const longer = nearestFirst.find(({ key }) => key.startsWith(wanted));
-  if (longer) return { kind: 'covers', other: longer.other };
-  const shorter = nearestFirst.findLast(({ key }) => wanted.startsWith(key));
-  return shorter ? { kind: 'covered', other: shorter.other } : null;
+  const near =
+    nearestFirst.find(({ key }) => key.startsWith(wanted)) ??
+    nearestFirst.findLast(({ key }) => wanted.startsWith(key));
+  return near ? { kind: 'near', other: near.other } : null;
 }

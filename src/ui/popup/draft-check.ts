@@ -1,5 +1,5 @@
-import { shortcutClash } from '../../domain/shortcut-clash';
-import { type Template, type TemplateDraft, templateLimits } from '../../domain/template';
+import type { ShortcutClash } from '../../domain/shortcut-clash';
+import { type TemplateDraft, templateLimits } from '../../domain/template';
 import { sameWording, type Wording, wordingsOf } from '../../domain/wordings';
 import { wordingName } from './wording-name';
 import { words } from './words';
@@ -20,14 +20,10 @@ export interface DraftIssues {
 }
 
 /** What can be said without asking the background; whether texts parse is for it to say. */
-export function checkDraft(
-  draft: TemplateDraft,
-  id: string | null,
-  templates: readonly Template[],
-): DraftIssues {
+export function checkDraft(draft: TemplateDraft, clash: ShortcutClash | null): DraftIssues {
   return {
     title: checkTitle(draft.title),
-    shortcut: checkShortcut(draft.shortcut, id, templates),
+    shortcut: checkShortcut(draft.shortcut, clash),
     wordings: wordingsOf(draft).map(({ body }, at, all) => ({
       place: checkPlace(all, at),
       body: checkBody(body),
@@ -36,18 +32,10 @@ export function checkDraft(
 }
 
 /** A sentence on a shortcut that can be saved but meets another's; `null` when there is nothing to say. */
-export function shortcutNote(
-  shortcut: string,
-  id: string | null,
-  templates: readonly Template[],
-): string | null {
-  const clash = shortcutClash(shortcut, id, templates);
+export function shortcutNote(clash: ShortcutClash | null): string | null {
   if (clash === null || clash.kind === 'taken') return null;
   const { title, shortcut: other } = clash.other;
-  if (clash.kind === 'team') return words.editor.shortcutTeam(title);
-  return clash.kind === 'covers'
-    ? words.editor.shortcutCovers(title, other)
-    : words.editor.shortcutCovered(title, other);
+  return clash.kind === 'team' ? words.editor.shortcutTeam(title) : words.editor.shortcutNear(title, other);
 }
 
 function checkTitle(title: string): string | null {
@@ -56,10 +44,9 @@ function checkTitle(title: string): string | null {
   return length > templateLimits.title ? words.titleTooLong(length - templateLimits.title) : null;
 }
 
-function checkShortcut(shortcut: string, id: string | null, templates: readonly Template[]): string | null {
+function checkShortcut(shortcut: string, clash: ShortcutClash | null): string | null {
   if (!/^[\p{L}\p{M}\p{N}_-]*$/u.test(shortcut)) return words.shortcutInvalid;
   if (shortcut.length > templateLimits.shortcut) return words.shortcutTooLong(templateLimits.shortcut);
-  const clash = shortcutClash(shortcut, id, templates);
   return clash?.kind === 'taken' ? words.shortcutTaken(clash.other.title) : null;
 }
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Template } from '../../domain/template';
 import { TextField } from '../kit/text-field';
 import { DetailFields } from './detail-fields';
-import { type DraftIssues, shortcutNote } from './draft-check';
+import type { DraftIssues } from './draft-check';
 import { EditorNotice } from './editor-notice';
 import { TemplatePreview } from './template-preview';
 import type { DraftState } from './use-draft';
@@ -20,6 +20,7 @@ interface EditorFieldsProps {
   readonly wordings: Wordings;
   readonly preview: Preview;
   readonly issues: DraftIssues;
+  readonly shortcutNote: string | null;
   /** Whether untouched fields may be called empty already. */
   readonly strict: boolean;
   /** A team's template that the agent can only suggest changes to. */
@@ -31,7 +32,6 @@ interface EditorFieldsProps {
 export function EditorFields(props: EditorFieldsProps) {
   const { template, templates, state, wordings, preview, issues, strict, titleField } = props;
   const { draft, change } = state;
-  const id = template?.id ?? null;
   return (
     <div class="editor-scroll">
       <EditorNotice state={state} template={template} />
@@ -52,7 +52,7 @@ export function EditorFields(props: EditorFieldsProps) {
           spellcheck={false}
           value={draft.shortcut}
           error={issues.shortcut}
-          note={issues.shortcut === null ? shortcutNote(draft.shortcut, id, templates) : null}
+          note={props.shortcutNote}
           onText={(text) => change({ shortcut: text.replace(/^\/+/u, '') })}
         />
         <WordingFields wordings={wordings} issues={issues.wordings} strict={strict} templates={templates} />

@@ -43,7 +43,14 @@ export function Editor(props: EditorProps) {
   const preview = usePreview(wordings.current, wordings.at);
   const { busy, refusal, save } = useSave(state, id);
   const team = useTeamTemplate(template);
-  const { issues, block, certainBlock } = useIssues({ draft, wordings, id, templates, preview, refusal });
+  const { issues, shortcutNote, block, certainBlock } = useIssues({
+    draft,
+    wordings,
+    id,
+    templates,
+    preview,
+    refusal,
+  });
 
   useEffect(() => titleField.current?.focus(), []);
 
@@ -105,7 +112,7 @@ export function Editor(props: EditorProps) {
         archived={template?.archived ?? false}
       />
       <EditorFields
-        {...{ template, templates, state, wordings, preview, issues, titleField }}
+        {...{ template, templates, state, wordings, preview, issues, shortcutNote, titleField }}
         strict={tried}
         readOnly={team.readOnly}
       />

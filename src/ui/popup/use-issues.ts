@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../contract/calls';
+import { shortcutClash } from '../../domain/shortcut-clash';
 import type { Template, TemplateDraft } from '../../domain/template';
 import type { Wording } from '../../domain/wordings';
-import { checkDraft, type DraftIssues, type WordingIssue } from './draft-check';
+import { checkDraft, type DraftIssues, shortcutNote, type WordingIssue } from './draft-check';
 import type { Preview } from './use-preview';
 import { useProblems } from './use-problems';
 import type { Refusal } from './use-save';
@@ -19,6 +21,8 @@ export interface Block {
 
 export interface Checks {
   readonly issues: DraftIssues;
+  /** What is worth knowing of a shortcut that can be saved. */
+  readonly shortcutNote: string | null;
   readonly block: Block | null;
   /** Without what the last keystrokes may have mended: the background checks what it is sent. */
   readonly certainBlock: Block | null;
@@ -37,7 +41,8 @@ interface Checked {
 export function useIssues({ draft, wordings, id, templates, preview, refusal }: Checked): Checks {
   const { all, at } = wordings;
   const problemOf = useProblems(all.filter((_, index) => index !== at).map(({ body }) => body));
-  const plain = checkDraft(draft, id, templates);
+  const clash = useMemo(() => shortcutClash(draft.shortcut, id, templates), [draft.shortcut, id, templates]);
+  const plain = checkDraft(draft, clash);
   const taken = refusal?.kind === 'shortcut' ? words.shortcutTaken(refusal.takenBy) : null;
 
   function issuesWith(current: Problem | null): DraftIssues {
@@ -55,7 +60,13 @@ export function useIssues({ draft, wordings, id, templates, preview, refusal }: 
   const seen = problemOf(all[at]?.body ?? '');
   const issues = issuesWith(preview.problem ?? seen);
   const block = blockIn(issues, all);
-  return { issues, block, certainBlock: preview.fresh ? block : blockIn(issuesWith(seen), all) };
+  const note = issues.shortcut === null ? shortcutNote(clash) : null;
+  return {
+    issues,
+    shortcutNote: note,
+    block,
+    certainBlock: preview.fresh ? block : blockIn(issuesWith(seen), all),
+  };
 }
 
 /** What is wrong with a wording, in one sentence, or `null`. */

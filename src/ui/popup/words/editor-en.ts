@@ -5,8 +5,7 @@ const write = formats('en');
 /** What the editor says about shortcuts that meet, variants and former versions. */
 export const editorEn = {
   shortcutTeam: (title: string) => `The team’s “${title}” has this shortcut too. Yours can be saved.`,
-  shortcutCovers: (title: string, other: string) => `“${title}” has /${other}, which begins with this one.`,
-  shortcutCovered: (title: string, other: string) => `“${title}” has /${other}, with which this one begins.`,
+  shortcutNear: (title: string, other: string) => `Begins like /${other} of “${title}”.`,
 
   wordings: 'Variants',
   wordingDefault: 'Default',

@@ -6,8 +6,7 @@ const write = formats('es');
 export const editorEs: EditorWords = {
   shortcutTeam: (title: string) =>
     `«${title}», del equipo, también tiene este atajo. El tuyo se puede guardar.`,
-  shortcutCovers: (title: string, other: string) => `«${title}» tiene /${other}, que empieza por este.`,
-  shortcutCovered: (title: string, other: string) => `«${title}» tiene /${other}, y este empieza igual.`,
+  shortcutNear: (title: string, other: string) => `Empieza como /${other} de «${title}».`,
 
   wordings: 'Variantes',
   wordingDefault: 'General',

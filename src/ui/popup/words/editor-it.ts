@@ -6,9 +6,7 @@ const write = formats('it');
 export const editorIt: EditorWords = {
   shortcutTeam: (title: string) =>
     `Anche «${title}», del team, ha questa scorciatoia. La tua si può salvare.`,
-  shortcutCovers: (title: string, other: string) => `«${title}» ha /${other}, che inizia con questa.`,
-  shortcutCovered: (title: string, other: string) =>
-    `«${title}» ha /${other}, e questa inizia allo stesso modo.`,
+  shortcutNear: (title: string, other: string) => `Inizia come /${other} di «${title}».`,
 
   wordings: 'Varianti',
   wordingDefault: 'Predefinito',

@@ -5,8 +5,7 @@ const write = formats('pt-BR');
 
 export const editorPtBr: EditorWords = {
   shortcutTeam: (title: string) => `“${title}”, da equipe, também tem este atalho. O seu pode ser salvo.`,
-  shortcutCovers: (title: string, other: string) => `“${title}” tem /${other}, que começa com este.`,
-  shortcutCovered: (title: string, other: string) => `“${title}” tem /${other}, e este começa igual.`,
+  shortcutNear: (title: string, other: string) => `Começa como /${other} de “${title}”.`,
 
   wordings: 'Variantes',
   wordingDefault: 'Padrão',

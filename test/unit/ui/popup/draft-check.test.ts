@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftShape } from '../../../../src/contract/shapes';
-import { emptyDraft } from '../../../../src/domain/template';
+import { shortcutClash } from '../../../../src/domain/shortcut-clash';
+import { emptyDraft, type Template, type TemplateDraft } from '../../../../src/domain/template';
 import { checkDraft, shortcutNote } from '../../../../src/ui/popup/draft-check';
 import { template } from '../sample-templates';
 
+const check = (draft: TemplateDraft, id: string | null, others: readonly Template[]) =>
+  checkDraft(draft, shortcutClash(draft.shortcut, id, others));
 const good = { ...emptyDraft, title: 'T', body: 'B' };
 
 describe('checkDraft', () => {
   it('finds nothing wrong with the least there can be', () => {
-    expect(checkDraft(good, null, [])).toEqual({
+    expect(check(good, null, [])).toEqual({
       title: null,
       shortcut: null,
       wordings: [{ place: null, body: null }],
@@ -17,12 +20,12 @@ describe('checkDraft', () => {
   });
 
   it('asks for title and body, blanks counting as nothing', () => {
-    const issues = checkDraft({ ...good, title: '  ', body: '\n' }, null, []);
+    const issues = check({ ...good, title: '  ', body: '\n' }, null, []);
     expect(issues).toMatchObject({ title: 'Give it a title.', wordings: [{ body: 'Write the reply.' }] });
   });
 
   it('says by how much a text is too long', () => {
-    const issues = checkDraft({ ...good, title: 'x'.repeat(201), body: 'x'.repeat(10_002) }, null, []);
+    const issues = check({ ...good, title: 'x'.repeat(201), body: 'x'.repeat(10_002) }, null, []);
     expect(issues).toMatchObject({
       title: '1 character too long.',
       wordings: [{ body: '2 characters too long.' }],
@@ -31,17 +34,15 @@ describe('checkDraft', () => {
 
   it('a template does not clash with itself, nor do two without a shortcut', () => {
     const others = [template('a', { shortcut: 'hi' }), template('b')];
-    expect(checkDraft({ ...good, shortcut: 'HI' }, 'a', others).shortcut).toBeNull();
-    expect(checkDraft({ ...good, shortcut: 'HI' }, 'b', others).shortcut).toBe(
-      '“a” already has this shortcut.',
-    );
-    expect(checkDraft(good, 'a', others).shortcut).toBeNull();
+    expect(check({ ...good, shortcut: 'HI' }, 'a', others).shortcut).toBeNull();
+    expect(check({ ...good, shortcut: 'HI' }, 'b', others).shortcut).toBe('“a” already has this shortcut.');
+    expect(check(good, 'a', others).shortcut).toBeNull();
   });
 
   it('has no use for a variant in the place of another or of the default', () => {
     const variant = (language: string, platform: 'x' | null, body = 'B') => ({ language, platform, body });
     const variants = [variant('es', null), variant('ES', null), variant('en', null, ' '), variant('en', 'x')];
-    expect(checkDraft({ ...good, language: 'en', variants }, null, []).wordings).toEqual([
+    expect(check({ ...good, language: 'en', variants }, null, []).wordings).toEqual([
       { place: null, body: null },
       { place: null, body: null },
       { place: 'There is a variant for “Español” already.', body: null },
@@ -57,7 +58,7 @@ describe('checkDraft', () => {
         fc.string({ maxLength: 210 }),
         (shortcut, title) => {
           const draft = { ...good, shortcut, title };
-          const issues = checkDraft(draft, null, []);
+          const issues = check(draft, null, []);
           const passes = issues.title === null && issues.shortcut === null;
           expect(draftShape.safeParse(draft).success).toBe(passes);
         },
@@ -73,18 +74,20 @@ describe('shortcutNote', () => {
     template('tpl:c', { shortcut: 'Hi' }),
   ];
 
+  const note = (shortcut: string, id: string | null) => shortcutNote(shortcutClash(shortcut, id, others));
+
   it('tells of shortcuts that begin alike, the nearest first, whatever the case', () => {
-    expect(shortcutNote('REF', null, others)).toBe('“a” has /refund, which begins with this one.');
-    expect(shortcutNote('refunds2', null, others)).toBe('“b” has /refunds, with which this one begins.');
-    expect(shortcutNote('ref', 'a', others)).toBe('“b” has /refunds, which begins with this one.');
+    expect(note('REF', null)).toBe('Begins like /refund of “a”.');
+    expect(note('refunds2', null)).toBe('Begins like /refunds of “b”.');
+    expect(note('ref', 'a')).toBe('Begins like /refunds of “b”.');
   });
 
   it('the team’s may have the same, which keeps nothing from being saved', () => {
-    expect(shortcutNote('hi', null, others)).toContain('The team’s “tpl:c” has this shortcut too.');
-    expect(checkDraft({ ...good, shortcut: 'hi' }, null, others).shortcut).toBeNull();
+    expect(note('hi', null)).toContain('The team’s “tpl:c” has this shortcut too.');
+    expect(check({ ...good, shortcut: 'hi' }, null, others).shortcut).toBeNull();
   });
 
   it('has nothing to say of a shortcut that is taken, empty or alone', () => {
-    for (const shortcut of ['refund', '', 'bye']) expect(shortcutNote(shortcut, null, others)).toBeNull();
+    for (const shortcut of ['refund', '', 'bye']) expect(note(shortcut, null)).toBeNull();
   });
 });
