@@ -9,6 +9,7 @@ import { DecideList } from './decide-list';
 import { MissingNotice } from './missing-notice';
 import { ProblemNotice } from './problem-notice';
 import { RefusedList } from './refused-list';
+import { SignInAgain } from './sign-in-again';
 import { SuggestionList } from './suggestion-list';
 import { SyncStatus } from './sync-status';
 import { useAction } from './use-action';
@@ -27,6 +28,7 @@ export function ConnectedTeam({ state }: { readonly state: Connected }) {
         <span>{words.youAre(user, role)}</span>
       </p>
       <SyncStatus state={state} />
+      {state.trouble?.kind === 'unauthorized' && <SignInAgain state={state} />}
       <MissingNotice count={state.missing} editor={rights.editor} />
       <RefusedList refused={state.refused} />
       <ConflictList conflicts={state.conflicts} editor={rights.editor} />

@@ -282,6 +282,23 @@ describe('an editor', () => {
   });
 });
 
+describe('a password that was changed on the server', () => {
+  it('is asked for again, and what waited here goes to the server with the new one', async () => {
+    await given('tpl:1', 'Theirs');
+    await connect('alice');
+    server.addUser('alice', 'new-secret', ['x-editor', 'x-agent']);
+    const draft = { ...emptyDraft, title: 'Better', body: 'Hi', labels: [], platforms: [], variants: [] };
+    await worker.get('templates/save', { once: 'save-001', id: 'tpl:1', draft });
+    await syncNow();
+    expect(await state()).toMatchObject({ trouble: { kind: 'unauthorized' }, pending: 1 });
+    const credentials = { kind: 'basic', user: 'alice', password: 'new-secret' } as const;
+    await worker.get('team/connect', { place, credentials });
+    await worker.idle();
+    expect(await state()).toMatchObject({ trouble: null, pending: 0 });
+    expect(onServer(server)).toEqual({ 'tpl:1': 'Better|Hi' });
+  });
+});
+
 describe('setting a team up', () => {
   it('needs a server admin, makes everything, and forgets the admin', async () => {
     const members = [{ name: 'eve', role: 'editor', password: 'eve-secret' }] as const;

@@ -51,6 +51,7 @@ export const en = {
   saveInvite: 'Save invitation file',
   inviteCopied: 'Link copied. It holds no password.',
   notCopied: 'The browser did not let us copy.',
+  signInAgain: 'Sign in again',
   leave: 'Sign out',
   leaveSure: 'Sign out and take the team’s templates off this browser?',
   leavePending: (count: number) =>

@@ -53,6 +53,7 @@ export const es: Words = {
   saveInvite: 'Guardar archivo de invitación',
   inviteCopied: 'Enlace copiado. No lleva contraseña.',
   notCopied: 'El navegador no nos dejó copiar.',
+  signInAgain: 'Volver a iniciar sesión',
   leave: 'Cerrar sesión',
   leaveSure: '¿Cerrar sesión y quitar las plantillas del equipo de este navegador?',
   leavePending: (count: number) =>

@@ -51,6 +51,7 @@ export const it: Words = {
   saveInvite: 'Salva file di invito',
   inviteCopied: 'Link copiato. Non contiene password.',
   notCopied: 'Il browser non ci ha lasciato copiare.',
+  signInAgain: 'Accedi di nuovo',
   leave: 'Esci',
   leaveSure: 'Uscire e togliere i modelli del team da questo browser?',
   leavePending: (count: number) =>

@@ -50,6 +50,7 @@ export const ptBr: Words = {
   saveInvite: 'Salvar arquivo de convite',
   inviteCopied: 'Link copiado. Ele não leva senha.',
   notCopied: 'O navegador não deixou copiar.',
+  signInAgain: 'Entrar de novo',
   leave: 'Sair',
   leaveSure: 'Sair e tirar os modelos da equipe deste navegador?',
   leavePending: (count: number) =>

@@ -130,6 +130,18 @@ describe('in a team', () => {
     expect(background.askedOf('team/sync')).toHaveLength(1);
   });
 
+  it('asks for the password again when the server no longer takes it, and keeps everything else', async () => {
+    background.on('team/connect', () => ({ user: 'bob' }));
+    await show({ ...connected, pending: 2, trouble: { kind: 'unauthorized', at: 1 } });
+    type('Password', 'new-secret');
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+    await waitFor(() => expect(background.askedOf('team/connect')).toHaveLength(1));
+    expect(background.askedOf('team/connect')).toEqual([
+      { place: connected.place, credentials: { kind: 'basic', user: 'bob', password: 'new-secret' } },
+    ]);
+    expect(background.askedOf('team/leave')).toEqual([]);
+  });
+
   it('shows what the server refused, why, and lets go of it', async () => {
     background.on('team/discard', () => null);
     await show({ ...connected, refused: [{ id: 'tpl:1', title: 'Delay', reason: 'read-only agent' }] });
