@@ -116,20 +116,28 @@ describe('the template library', () => {
     expect(await ax.all({ role: 'option' })).toHaveLength(before);
   });
 
-  it.each(['popup.html', 'popup.html#waiting', 'options.html'])(
+  it('archives what was selected with the keyboard, and takes it back', async () => {
+    await ax.click({ role: 'searchbox', name: 'Search templates' });
+    await page.keyboard.type('parcel shop');
+    await row(/^Parcel shop/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await ax.waitFor({ role: 'toolbar', name: 'Selection' });
+    expect(await violations(page)).toEqual([]);
+    await ax.click({ role: 'button', name: 'Archive' });
+    await ax.waitUntilGone({ role: 'option', name: /^Parcel shop/ });
+    await ax.click({ role: 'button', name: /^Undo/ });
+    await row(/^Parcel shop/);
+    await ax.click({ role: 'button', name: 'Filter' });
+    await ax.waitFor({ role: 'group', name: 'Filters' });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(['popup.html', 'popup.html#new', 'popup.html#waiting', 'options.html'])(
     'leaves axe nothing serious on %s',
     async (path) => {
       const checked = await session().extensionPage(path);
-      await checked.evaluate(() => document.fonts.ready);
-      // Given to the driver as it stands: the extension's own policy lets no foreign script into its pages.
-      await checked.evaluate(axe.source);
-      const found = await checked.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id }) => id);
-      });
-      expect(found).toEqual([]);
+      expect(await violations(checked)).toEqual([]);
       await checked.close();
     },
   );
@@ -166,3 +174,16 @@ describe('the options', () => {
     await page.close();
   });
 });
+
+/** What axe finds serious or critical in a page. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  // Given to the driver as it stands: the extension's own policy lets no foreign script into its pages.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`);
+  });
+}

@@ -6,6 +6,8 @@ interface EditorFootProps {
   /** What the button says. */
   readonly label: string;
   readonly dirty: boolean;
+  /** Said while there is nothing to save. */
+  readonly rest: string;
   readonly busy: boolean;
   /** Why it can't be saved yet. */
   readonly blocked: string | null;
@@ -14,13 +16,13 @@ interface EditorFootProps {
 }
 
 /** Save, and one sentence on where things stand. Save can always be pressed: it leads to what is wrong. */
-export function EditorFoot({ label, dirty, busy, blocked, failure }: EditorFootProps) {
+export function EditorFoot({ label, dirty, rest, busy, blocked, failure }: EditorFootProps) {
   const stateId = useId();
   const problem = failure ?? (blocked === null ? null : words.cannotSave + blocked);
   return (
     <footer class="editor-foot">
       <p class={problem ? 'foot-problem' : 'foot-state'} id={stateId} role={failure ? 'alert' : undefined}>
-        {problem ?? (dirty ? words.unsaved : '')}
+        {problem ?? (dirty ? words.unsaved : rest)}
       </p>
       <Button
         label={label}

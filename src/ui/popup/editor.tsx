@@ -12,6 +12,7 @@ import { usePreview } from './use-preview';
 import { useSave } from './use-save';
 import { useTeamTemplate } from './use-team-template';
 import { useWordings } from './use-wordings';
+import { usedWords } from './used-words';
 import { words } from './words';
 
 interface EditorProps {
@@ -119,6 +120,7 @@ export function Editor(props: EditorProps) {
       <EditorFoot
         label={team.readOnly ? words.suggest : words.save}
         dirty={dirty}
+        rest={template ? usedWords(template) : ''}
         busy={busy}
         blocked={tried || dirty ? (block?.sentence ?? null) : null}
         failure={refusal?.kind === 'failure' ? kitWords.failure(refusal.failure) : null}

@@ -5,7 +5,7 @@ import { useRowWindow } from './use-row-window';
 import type { Selection } from './use-selection';
 import { words } from './words';
 
-/** Pixels; popup.css gives `.template-row` the same. */
+/** Pixels; list.css gives `.template-row` the same. */
 const rowHeight = 56;
 
 interface TemplateListProps {

@@ -1,6 +1,7 @@
 import { isTeamTemplate, type Template } from '../../domain/template';
 import { Icon } from '../kit/icon';
 import { firstWords } from './first-words';
+import { usedWords } from './used-words';
 import { words } from './words';
 
 interface TemplateRowProps {
@@ -19,7 +20,7 @@ interface TemplateRowProps {
 /** Title, shortcut and marks on one line; folder, first words and uses on the other. */
 export function TemplateRow(props: TemplateRowProps) {
   const { template, position, count, active, open, draft, chosen, onPick } = props;
-  const { uses, usedAt } = template;
+  const { uses } = template;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box hears the keys for its rows
     <div
@@ -60,7 +61,7 @@ export function TemplateRow(props: TemplateRowProps) {
             {firstWords(template.body)}
           </span>
           {uses > 0 && (
-            <span class="row-uses" title={words.list.usedTitle(uses, usedAt)}>
+            <span class="row-uses" title={usedWords(template)}>
               {words.list.uses(uses)}
             </span>
           )}

@@ -3,6 +3,7 @@ import { emptyDraft, type TemplateDraft } from '../../domain/template';
 import { useToast } from '../kit/toasts';
 import { DraftShelf } from './draft-shelf';
 import { EditorPane, openedBy } from './editor-pane';
+import { FolderNav } from './folder-nav';
 import { ImportPane } from './import-pane';
 import { ListPane } from './list-pane';
 import { ManyPane } from './many-pane';
@@ -99,6 +100,9 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
   );
   return (
     <div class="library" data-editing={opened !== null || reviewing !== null || ofMany}>
+      {library.all.length > 0 && (
+        <FolderNav templates={library.all} view={list.state.view} onChange={list.state.change} />
+      )}
       <ListPane
         library={library}
         list={list}

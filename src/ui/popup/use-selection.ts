@@ -21,6 +21,9 @@ export function useSelection(listed: readonly Template[]): Selection {
   const [picked, setPicked] = useState(none);
   const chosen = useMemo(() => listed.filter(({ id }) => picked.has(id)), [listed, picked]);
   const ids = useMemo(() => new Set(chosen.map(({ id }) => id)), [chosen]);
+  /** What was hidden at the time of the next pick is let go for good. */
+  const seen = (before: ReadonlySet<string>) =>
+    new Set(listed.flatMap(({ id }) => (before.has(id) ? [id] : [])));
   return {
     on,
     ids,
@@ -28,13 +31,15 @@ export function useSelection(listed: readonly Template[]): Selection {
     start: () => setOn(true),
     toggle: (id) => {
       setOn(true);
-      const next = new Set(ids);
-      if (!next.delete(id)) next.add(id);
-      setPicked(next);
+      setPicked((before) => {
+        const next = seen(before);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      });
     },
     add: (more) => {
       setOn(true);
-      setPicked(new Set([...ids, ...more]));
+      setPicked((before) => new Set([...seen(before), ...more]));
     },
     end: () => {
       setOn(false);

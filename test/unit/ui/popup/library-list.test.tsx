@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { PopupApp } from '../../../../src/ui/popup/popup-app';
 import { type FakeBackground, fakeBackground } from '../fake-services';
@@ -60,6 +61,24 @@ describe('the filters', () => {
     expect(titles()).toEqual(['From a comment to a message']);
   });
 
+  it('can be set in the folders beside the list, one stop for Tab, arrows within', async () => {
+    await openList();
+    const nav = screen.getByRole('navigation', { name: 'Folders' });
+    const entries = within(nav).getAllByRole('button');
+    expect(entries.map(({ textContent }) => textContent)).toEqual([
+      ...['All templates 6', 'Complaints 1', 'Offers 1', 'Orders 3', 'Delays 1', 'Archived 1'],
+    ]);
+    entries[0]?.focus();
+    fireEvent.keyDown(entries[0] as HTMLElement, { key: 'End' });
+    expect(document.activeElement).toBe(entries[5]);
+    fireEvent.click(entries[3] as HTMLElement);
+    expect(titles()).toEqual(['Delivery is late', 'Order details', 'Refund is on its way']);
+    expect(within(nav).getByRole('button', { current: true }).textContent).toBe('Orders 3');
+    expect(entries.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0, -1, -1]);
+    fireEvent.click(entries[5] as HTMLElement);
+    expect(titles()).toEqual(['Old greeting']);
+  });
+
   it('hold for a search, and say what they hide', async () => {
     await openList();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'old greeting' } });
@@ -117,6 +136,15 @@ describe('selecting', () => {
       'Order details',
     ]);
     expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('hears picks that come faster than the list is painted', async () => {
+    await openList();
+    act(() => {
+      for (const row of rows().slice(0, 3))
+        row.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+    });
+    expect(screen.getByText('3 selected')).toBeTruthy();
   });
 
   it('lets go of what a filter hides, so that nothing is changed unseen', async () => {
@@ -196,6 +224,15 @@ describe('a change of many', () => {
     expect(await screen.findByText(/disk full/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
+});
+
+it('tells in the editor how often a template was used', async () => {
+  const used = { ...template('Often'), uses: 12, usedAt: 1_750_000_000_000 };
+  await openList(fakeBackground([used, template('Never')]));
+  fireEvent.click(await screen.findByRole('option', { name: /^Often/ }));
+  expect(await screen.findByText(/^Used 12 times, last .*2025/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('option', { name: /^Never/ }));
+  expect(await screen.findByText('Never used')).toBeTruthy();
 });
 
 it('archives one template from its editor, and says where it went', async () => {
