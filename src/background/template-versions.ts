@@ -22,14 +22,17 @@ export async function changeMany(
   const answer = await services.store.write(versionStores, 'strict', (tx) =>
     onceOnly(tx, question, async () => {
       const own = new Set(ids.filter((id) => !isTeamTemplate({ id })));
-      for (const id of own) {
-        const before = await readTemplate(tx, id);
-        const after = before && changed<Template>(before, change);
-        if (!after) continue;
-        const written = { ...after, updatedAt: at };
-        await replaceTemplate(tx, before, written, { at, change: once });
-        put.push(written);
-      }
+      // Side by side: the store takes thousands of requests at once far faster than one after another.
+      await Promise.all(
+        [...own].map(async (id) => {
+          const before = await readTemplate(tx, id);
+          const after = before && changed<Template>(before, change);
+          if (!after) return;
+          const written = { ...after, updatedAt: at };
+          await replaceTemplate(tx, before, written, { at, change: once });
+          put.push(written);
+        }),
+      );
       if (put.length > 0) revision = await raiseRevision(tx);
       return { changed: put.length, team: new Set(ids).size - own.size };
     }),

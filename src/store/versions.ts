@@ -43,15 +43,18 @@ export async function replaceTemplate(
 
 /** Puts back what one change replaced; a template that was changed again since stays. Answers those put back. */
 export async function takeBackChange(tx: WriteTx, change: string): Promise<Template[]> {
+  const versions = await tx.allBy('versions', 'change', change);
   const back: Template[] = [];
-  for (const version of await tx.allBy('versions', 'change', change)) {
-    const now = await readTemplate(tx, version.template);
-    if (now?.updatedAt !== version.replacedAt) continue;
-    const former = await asItWas(tx, now, version, version.updatedAt);
-    await putTemplate(tx, former);
-    await tx.remove('versions', version.id);
-    back.push(former);
-  }
+  await Promise.all(
+    versions.map(async (version) => {
+      const now = await readTemplate(tx, version.template);
+      if (now?.updatedAt !== version.replacedAt) return;
+      const former = await asItWas(tx, now, version, version.updatedAt);
+      await putTemplate(tx, former);
+      await tx.remove('versions', version.id);
+      back.push(former);
+    }),
+  );
   return back;
 }
 

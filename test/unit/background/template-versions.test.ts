@@ -189,15 +189,15 @@ describe('templates/change-many', () => {
   });
 
   it('holds for a whole library', async () => {
-    const templates = Array.from({ length: 2_000 }, (_, index) => ({ title: `T ${index}`, body: 'Hello' }));
+    const templates = Array.from({ length: 300 }, (_, index) => ({ title: `T ${index}`, body: 'Hello' }));
     const text = JSON.stringify({ format: 'riposte-templates', version: 1, templates });
     await worker.get('templates/import', { once: once(), text });
     const ids = (await worker.get('templates/list', null)).map(({ id }) => id);
     const { changed, id } = await changeMany(ids, { addLabels: ['all'] });
-    expect(changed).toBe(2_000);
+    expect(changed).toBe(300);
     await worker.idle();
     expect((await worker.get('templates/search', { query: 'all', audience: null, limit: 1 })).total).toBe(
-      2_000,
+      300,
     );
     await worker.get('templates/undo-change', { change: id });
     await worker.idle();
