@@ -4,11 +4,13 @@ import type { RenderContext } from '../domain/render';
 import type { Settings } from '../domain/settings';
 import { bodyFor, type ChosenBody } from '../domain/suggest-order';
 import type { Template } from '../domain/template';
+import { uiLanguageFor } from '../domain/ui-language';
 import { readByKeys } from '../store/conversations';
 import { readNote } from '../store/notes';
 import { readSettings } from '../store/settings';
 import { hashOf } from './resolve-conversation';
 import type { Services } from './services';
+import { tagLabels } from './tag-labels';
 
 export type Audience = AskedOf<'templates/render'>['audience'];
 
@@ -69,5 +71,6 @@ export function agentContext(services: Services, settings: Settings): RenderCont
     now: services.now(),
     timeZone: settings.officeHours.timeZone,
     typed: {},
+    labelOf: tagLabels(uiLanguageFor(settings.language, services.language())),
   };
 }

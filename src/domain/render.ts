@@ -25,6 +25,8 @@ export interface RenderContext {
   readonly now: number;
   /** IANA name; empty for the browser's own. */
   readonly timeZone: string;
+  /** What people read for a tag; English when absent. */
+  readonly labelOf?: (name: string) => string;
   /** What the agent typed, by tag name such as `ask.size` or `first_name`. It wins, and blank means unfilled. */
   readonly typed: Readonly<Record<string, string>>;
 }
@@ -57,11 +59,11 @@ export function renderTemplate(body: string, context: RenderContext): RenderResu
     if (!used.ok) return used;
     const moment = new WritingMoment(context.now, context.language, context.timeZone);
     try {
-      return renderParsed(parsed, createTagScope(used, context, moment), moment);
+      return renderParsed(parsed, createTagScope(used, context, moment), moment, context.labelOf);
     } catch (error) {
       if (!isOutOfTime(error)) throw error;
       // The limit is wall time: once, the machine may have been busy elsewhere.
-      return renderParsed(parsed, createTagScope(used, context, moment), moment);
+      return renderParsed(parsed, createTagScope(used, context, moment), moment, context.labelOf);
     }
   } catch (error) {
     return { ok: false, problem: describeProblem(error) };
@@ -82,12 +84,17 @@ function parse(body: string): ParsedTemplate[] {
   return liquid.parse(withoutMarks(body).replace(/\r\n?/gu, '\n'));
 }
 
-function renderParsed(parsed: ParsedTemplate[], scope: TagScope, moment: WritingMoment): RenderResult {
+function renderParsed(
+  parsed: ParsedTemplate[],
+  scope: TagScope,
+  moment: WritingMoment,
+  labels = labelOf,
+): RenderResult {
   const liquidContext = new Context(scope.values, liquid.options, { sync: true }, { liquid });
   liquidContext.setRegister(momentRegister, moment);
   const emitter = new SeamEmitter();
   toValueSync(liquid.renderer.renderTemplates(parsed, liquidContext, emitter));
-  const { text, caret, unfilled } = finishText(emitter.buffer, labelOf);
+  const { text, caret, unfilled } = finishText(emitter.buffer, labels);
   return { ok: true, text, caret, tags: scope.readTags(unfilled), unfilled };
 }
 

@@ -41,7 +41,7 @@ export function createTagScope(
     }
     values[root] = fields;
   }
-  return { values, readTags: (unfilled) => readTags(written, consulted, unfilled) };
+  return { values, readTags: (unfilled) => readTags(written, consulted, unfilled, context.labelOf) };
 }
 
 /** How to find each fixed tag's value; run only for tags in use. */
@@ -100,6 +100,7 @@ function readTags(
   written: ReadonlyMap<string, TagValue>,
   consulted: ReadonlyMap<string, TagValue>,
   unfilled: readonly string[],
+  labels = labelOf,
 ): RenderedTag[] {
   const inText = [...written.values()].filter((tag) => tag.name !== 'cursor');
   const settled = inText.filter((tag) => tag.text !== null || unfilled.includes(tag.name));
@@ -108,7 +109,7 @@ function readTags(
   );
   return [...settled, ...asked].map((tag) => ({
     name: tag.name,
-    label: labelOf(tag.name),
+    label: labels(tag.name),
     value: unfilled.includes(tag.name) ? null : tag.text,
     choices: [...tag.choices],
   }));

@@ -52,3 +52,16 @@ describe('words/in-page', () => {
     await worker.kill();
   });
 });
+
+describe('labels of tags', () => {
+  it('are in the language of the interface, in the field and in the text alike', async () => {
+    const worker = new Worker(Date.parse('2026-03-04T10:00:00Z'));
+    await worker.get('settings/save', { ...(await worker.get('settings/read', null)), language: 'es' });
+    const body = 'Hi {{ brand }} {{ ask.order_number }}';
+    const { rendered } = await worker.get('templates/preview', { body, language: 'en' });
+    expect(rendered?.text).toBe('Hi [Marca] [Order number]');
+    expect(rendered?.tags.map(({ label }) => label)).toEqual(['Marca', 'Order number']);
+    await worker.idle();
+    await worker.kill();
+  });
+});
