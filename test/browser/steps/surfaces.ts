@@ -39,4 +39,11 @@ export const surfaces: readonly Surface[] = [
     view: {},
     handle: 'ana_souza',
   },
+  {
+    name: 'X, Draft.js of the classic messages',
+    origin: 'https://x.com',
+    inbox: '/messages',
+    view: { generation: 'classic' },
+    handle: 'ana_souza',
+  },
 ];
