@@ -9,7 +9,10 @@ const minute = 60_000;
 /** Unanswered messages as one look at a conversation shows them. */
 interface Run {
   readonly start: Moment;
-  readonly first: boolean;
+  /** `null` while the times in sight do not tell. */
+  readonly first: boolean | null;
+  /** Closing messages stand between our last answer and the start. */
+  readonly afterThanks: boolean;
   /** Nothing older can hide above. */
   readonly certain: boolean;
 }
@@ -60,9 +63,18 @@ export function runBefore(
   const before = messages[at - 1];
   return {
     start: certain ? start.moment : asBound(start.moment, now),
-    first: certain && (before ? start.moment.at - latest(before.moment) >= day : reachesStart),
+    first: certain ? isFirst(start, before ?? null, reachesStart) : null,
+    afterThanks: at - 1 > ours,
     certain,
   };
+}
+
+/** Whether there was a day of silence before it, as far as bounds let it be known. */
+function isFirst(start: SaneMessage, before: SaneMessage | null, reachesStart: boolean): boolean | null {
+  if (!before) return reachesStart ? true : null;
+  if (start.moment.precision === 'at-least') return null;
+  if (start.moment.at - latest(before.moment) >= day) return true;
+  return before.moment.precision === 'at-least' ? null : false;
 }
 
 /** When we answered last, if that answer is remembered but cannot be the one in sight. */
@@ -79,10 +91,18 @@ function isSettledBefore(message: SaneMessage | undefined, state: WaitState): bo
 
 /** Index of the first message of ours after the remembered start, or -1 while there is none in sight. */
 export function answerTo(open: OpenWait, messages: readonly SaneMessage[]): number {
+  // A row shows the newest message, so the last one up to then is the one it told of; what answers stands below it.
+  const told = open.fromRow
+    ? messages.findLastIndex(({ from, moment }) => from === 'contact' && moment.at <= open.start.at)
+    : -1;
+  if (told >= 0) return messages.findIndex(({ from }, index) => from === 'us' && index > told);
   const ours = ourLastBefore(messages, messages.length);
   const isItsMessage = (message: SaneMessage): boolean =>
     message.from === 'contact' && mayCoincide(message.moment, open.start);
-  if (messages.some((message, index) => index > ours && isItsMessage(message))) return -1;
+  // Thanks below a message of ours, in the same labelled minute, did not begin the wait.
+  const began = (message: SaneMessage): boolean =>
+    isItsMessage(message) && (open.fromRow || !message.closing);
+  if (messages.some((message, index) => index > ours && began(message))) return -1;
   return messages.findIndex((message, index) => {
     if (message.from !== 'us') return false;
     if (message.moment.precision !== 'at-least') return latest(message.moment) >= open.start.at;
@@ -99,10 +119,11 @@ export function joined(open: OpenWait, run: Run, messages: readonly SaneMessage[
   // Between an older part of the conversation and the remembered message an answer of ours may hide.
   if (!reachesOpen && latest(run.start) < open.start.at) return open;
   // All since our last answer is in sight: an earlier start that it does not show was thanks, or a label's minute.
-  const isWhole = run.certain && reachesOpen && !mayCoincide(open.start, run.start);
+  const isWhole =
+    run.certain && reachesOpen && (!mayCoincide(open.start, run.start) || (open.fromRow && run.afterThanks));
   return {
     start: isWhole ? run.start : betterStart(open.start, run.start),
-    first: run.certain ? run.first : open.first,
+    first: run.first ?? open.first,
     snoozedUntil: open.snoozedUntil,
     fromRow: false,
   };

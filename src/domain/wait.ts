@@ -105,7 +105,7 @@ export function observeMessages(
   );
   const fresh: OpenWait | null = run && {
     start: run.start,
-    first: run.first,
+    first: run.first ?? false,
     snoozedUntil: null,
     fromRow: false,
   };
@@ -119,10 +119,11 @@ export function observeMessages(
     const next = run ? woken(joined(open, run, messages), inbound?.moment ?? null, state) : kept;
     return { state: { ...remembered, open: next }, ended: null };
   }
+  const isThanks = wasOnlyClosing(open, messages.slice(0, answer));
   const past = runBefore(messages, answer, state, observation.reachesStart, now);
   const whole = past ? joined(open, past, messages.slice(0, answer)) : open;
   const next = fresh ?? hiddenRun(state, messages);
-  return { state: { ...remembered, open: next }, ended: endedBy(whole, answered.moment) };
+  return { state: { ...remembered, open: next }, ended: isThanks ? null : endedBy(whole, answered.moment) };
 }
 
 function endedBy(open: OpenWait, end: Moment): EndedWait {
@@ -151,7 +152,8 @@ export function observeRow(
   const { open } = state;
   if (row.lastFrom === 'us') {
     if (!open || !moment || latest(moment) < open.start.at) return { state, ended: null };
-    return { state: { ...state, open: null }, ended: endedBy(open, moment) };
+    // The row shows our newest message; the one that answered may have come before it.
+    return { state: { ...state, open: null }, ended: endedBy(open, asBound(moment, now)) };
   }
   // An unread mark is never set by a message of ours.
   if (row.lastFrom === 'unknown' && !row.unread) return { state, ended: null };

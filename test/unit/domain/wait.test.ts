@@ -144,6 +144,15 @@ describe('observeMessages: the remembered wait', () => {
     });
   });
 
+  it('ends with an answer though thanks stand below it, all in the same minute', () => {
+    const seen = look(noWait, [us(ago(90)), contact(ago(40, 'minute'))]).state;
+    const all = [contact(ago(40, 'minute')), us(ago(40, 'minute')), contact(ago(40, 'minute'), 'closing')];
+    expect(look(seen, [us(ago(90)), ...all])).toMatchObject({
+      state: { open: null },
+      ended: { end: ago(40, 'minute') },
+    });
+  });
+
   it('does not end with an answer that stands before it in the same minute', () => {
     const seen = look(noWait, [us(ago(40, 'minute')), contact(ago(40, 'minute'))]).state;
     expect(look(seen, [us(ago(40, 'minute')), contact(ago(40, 'minute'))])).toEqual({
@@ -460,7 +469,10 @@ describe('observeRow', () => {
   it('ends a wait when we spoke last, at that time', () => {
     const { state } = look(noWait, [us(ago(90)), contact(ago(40))]);
     const change = row('us', ago(10, 'minute'), false, state);
-    expect(change.ended).toEqual({ start: ago(40), end: ago(10, 'minute'), first: false });
+    expect(change.ended).toEqual({
+      ...{ start: ago(40), first: false },
+      end: { at: now - 10 * minute + 59_999, precision: 'at-least' },
+    });
     expect(row('us', ago(10, 'minute'), false, change.state)).toEqual({ state: change.state, ended: null });
   });
 
