@@ -37,7 +37,7 @@ const trees: readonly TreeFormat[] = [
 
 const tables: readonly TableFormat[] = [zammad, proKeysTable, namedTable, bareTable];
 
-interface Recognized {
+export interface Recognized {
   readonly format: FormatId;
   readonly source: Source;
 }

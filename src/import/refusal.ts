@@ -2,6 +2,8 @@
 export type RefusalReason =
   | { readonly why: 'not-a-template' | 'no-text' | 'broken-row' }
   | { readonly why: 'too-long'; readonly limit: number }
+  /** One of several files, which is no library of another tool. */
+  | { readonly why: 'strange-file'; readonly name: string }
   /** A sentence from the reader of our own files or from the template language. */
   | { readonly why: 'said'; readonly sentence: string };
 

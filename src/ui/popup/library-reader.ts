@@ -1,15 +1,15 @@
 import type { ReadLibrary } from '../../import/read-library';
 import type { WorkerNews } from '../../import/worker';
 
-/** `null` when the browser can't read the file. Rejects when `signal` aborts, and for a bug. */
-export type ReadFile = (
-  file: File,
+/** `null` when the browser can't read a file. Rejects when `signal` aborts, and for a bug. */
+export type ReadFiles = (
+  files: readonly File[],
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ) => Promise<ReadLibrary | null>;
 
-/** Reads a library in a worker of its own, so that nothing in the file can make the page wait. */
-export const readInWorker: ReadFile = (file, onProgress, signal) =>
+/** Reads libraries in a worker of its own, so that nothing in a file can make the page wait. */
+export const readInWorker: ReadFiles = (files, onProgress, signal) =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('../../import/worker.ts', import.meta.url), { type: 'module' });
     const end = (settle: () => void) => {
@@ -24,5 +24,5 @@ export const readInWorker: ReadFile = (file, onProgress, signal) =>
       else if ('unreadable' in data) end(() => resolve(null));
       else end(() => reject(new Error(data.bug)));
     };
-    worker.postMessage(file);
+    worker.postMessage(files);
   });

@@ -28,7 +28,7 @@ interface ListPaneProps {
   readonly pane: RefObject<HTMLElement | null>;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly focusList: () => void;
-  readonly onImport: (file: File) => void;
+  readonly onImport: (files: readonly File[]) => void;
   readonly onOpen: (id: string) => void;
   readonly onCreate: (draft?: Partial<TemplateDraft>) => void;
   readonly onRemove: (template: Template) => void;
@@ -58,8 +58,8 @@ export function ListPane(props: ListPaneProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        const file = event.dataTransfer?.files[0];
-        if (file) onImport(file);
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length > 0) onImport(files);
       }}
     >
       <SearchBar
@@ -113,7 +113,7 @@ export function ListPane(props: ListPaneProps) {
           onRemove={removeChosen}
         />
       ) : (
-        <TransferBar count={library.value === null ? '' : count} input={fileInput} onFile={onImport} />
+        <TransferBar count={library.value === null ? '' : count} input={fileInput} onFiles={onImport} />
       )}
     </section>
   );

@@ -114,9 +114,9 @@ export function TemplatesTab({ route, active, go }: TemplatesTabProps) {
         pane={pane}
         search={search}
         focusList={focusList}
-        onImport={(file) => {
+        onImport={(files) => {
           if (route.show === 'import') go(listRoute);
-          void imports.start(file);
+          void imports.start(files);
         }}
         onOpen={open}
         onCreate={create}

@@ -17,11 +17,11 @@ interface TransferBarProps {
   readonly count: string;
   /** The file field, for others to open. */
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** In and out of files, at the foot of the list. */
-export function TransferBar({ count, input, onFile }: TransferBarProps) {
+export function TransferBar({ count, input, onFiles }: TransferBarProps) {
   const { ask, openOwn, inPopup } = useServices();
   const toast = useToast();
 
@@ -64,15 +64,16 @@ export function TransferBar({ count, input, onFile }: TransferBarProps) {
       <input
         ref={input}
         type="file"
+        multiple
         class="visually-hidden"
         tabIndex={-1}
         aria-label={words.importTemplates}
         accept={accepted}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           // The same file chosen again must be heard again.
           event.currentTarget.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </footer>

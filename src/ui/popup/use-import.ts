@@ -5,7 +5,7 @@ import { useServices } from '../kit/services';
 import { useToast } from '../kit/toasts';
 import { kitWords } from '../kit/words';
 import { type Report, type Review, reportOf, reviewLibrary } from './import-review';
-import { type ReadFile, readInWorker } from './library-reader';
+import { type ReadFiles, readInWorker } from './library-reader';
 import { words } from './words';
 
 /** The call takes this much text (UTF-16 units; a file never has more units than bytes). */
@@ -23,7 +23,7 @@ export type ImportState =
 
 export interface Import {
   readonly state: ImportState;
-  readonly start: (file: File) => Promise<void>;
+  readonly start: (files: readonly File[]) => Promise<void>;
   /** Brings in what is under review. */
   readonly confirm: () => Promise<void>;
   /** Ends what is under way or closes the report; nothing is written. */
@@ -34,25 +34,25 @@ interface UseImport {
   readonly templates: readonly Template[];
   /** The library is no longer what the list shows. */
   readonly onDone: () => void;
-  readonly readFile?: ReadFile;
+  readonly readFiles?: ReadFiles;
 }
 
-/** Brings a file in: ours at once, another tool's after a look at what would come of it. */
-export function useImport({ templates, onDone, readFile = readInWorker }: UseImport): Import {
+/** Brings files in: ours at once, another tool's after a look at what would come of it. */
+export function useImport({ templates, onDone, readFiles = readInWorker }: UseImport): Import {
   const { ask } = useServices();
   const toast = useToast();
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const turn = useRef<AbortController | null>(null);
   const fail = (sentence: string) => setState({ step: 'failed', sentence });
 
-  async function start(file: File): Promise<void> {
+  async function start(files: readonly File[]): Promise<void> {
     turn.current?.abort();
     const mine = new AbortController();
     turn.current = mine;
-    if (file.size > mostBytes) return fail(words.importTooLarge);
+    if (files.reduce((sum, { size }) => sum + size, 0) > mostBytes) return fail(words.importTooLarge);
     setState({ step: 'reading', done: 0 });
     try {
-      const library = await readFile(file, (done) => setState({ step: 'reading', done }), mine.signal);
+      const library = await readFiles(files, (done) => setState({ step: 'reading', done }), mine.signal);
       if (mine.signal.aborted) return;
       if (library === null) return fail(words.importUnreadable);
       if (library.kind === 'own') return await write(library.text);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLibraries, readLibrary } from '../../../src/import/read-library';
 import { alfredArchive, entriesOf, exampleBytes, exampleFiles, foreign } from './example.ts';
 
 /** File, tool, and what its entries read like here. */
@@ -142,6 +143,51 @@ describe('one entry alone', () => {
   ])('of %s is a library of one', async (format, entry, body) => {
     const library = await foreign('a', JSON.stringify(entry));
     expect([library.format, library.entries.map(({ draft }) => draft.body)]).toEqual([format, [body]]);
+  });
+});
+
+describe('several files', () => {
+  const file = (name: string) => ({ name, bytes: exampleBytes(name) });
+
+  it('come in as one library, each with its own folder', async () => {
+    const library = await readLibraries([
+      { ...file('espanso.yml'), name: 'base.yml' },
+      { ...file('espanso.yml'), name: 'work.yml' },
+    ]);
+    if (library.kind !== 'foreign') throw new Error(library.kind);
+    expect(library.entries.map(({ draft, position }) => [position, draft.folder])).toEqual([
+      ...[1, 2, 3].map((position) => [position, 'base']),
+      ...[5, 6, 7].map((position) => [position, 'work']),
+    ]);
+    expect(library.refused.map(({ position }) => position)).toEqual([4, 8]);
+  });
+
+  it('name the one that is no library, or ours', async () => {
+    const bytes = new TextEncoder().encode('{"format":"riposte-templates","version":1,"templates":[]}');
+    const letter = { name: 'letter.txt', bytes: new TextEncoder().encode('Dear Ana') };
+    const library = await readLibraries([{ name: 'ours.json', bytes }, file('raycast.json'), letter]);
+    expect(library).toMatchObject({
+      entries: [{ position: 2 }, { position: 3 }],
+      refused: [
+        { position: 1, reason: { why: 'strange-file', name: 'ours.json' } },
+        { position: 4, reason: { why: 'strange-file', name: 'letter.txt' } },
+      ],
+    });
+  });
+});
+
+describe('our own file', () => {
+  it('among several of ours is refused by name, not passed over', async () => {
+    const ours = { name: 'a.json', bytes: new TextEncoder().encode('{"format":"riposte-templates"}') };
+    expect(await readLibraries([ours, ours])).toMatchObject({ entries: [], refused: [{}, {}] });
+  });
+
+  it.each([
+    '{"templates":[{"title":"a","body":"b"}],"version":1,"format":"riposte-templates"}',
+    '{"format":"riposte-templates","version":1,"templ',
+    ' \uFEFF{\n  "version": 1,\n  "format": "riposte-templates", "templates": [] }',
+  ])('is left to its own reader, whole or damaged (%#)', async (text) => {
+    expect((await readLibrary(new TextEncoder().encode(text), 'a')).kind).toBe('own');
   });
 });
 

@@ -1,4 +1,4 @@
-import { readLibrary } from '../../../src/import/read-library';
+import { readLibraries } from '../../../src/import/read-library';
 import type { WorkerNews } from '../../../src/import/worker';
 
 /** Stands in for the worker that reads files: the same reader, in this thread. */
@@ -9,15 +9,15 @@ export class FakeWorker {
   onerror: ((event: { message: string }) => void) | null = null;
   #alive = true;
 
-  postMessage(file: File): void {
+  postMessage(chosen: readonly File[]): void {
     const tell = (data: WorkerNews) => this.#alive && this.onmessage?.({ data });
-    void file
-      .arrayBuffer()
-      .then((bytes) =>
-        readLibrary(new Uint8Array(bytes), file.name, (progress) => tell({ progress })).then((library) =>
-          tell({ library }),
-        ),
-      )
+    const reading = chosen.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }));
+    void Promise.all(reading)
+      .then((files) => readLibraries(files, (progress) => tell({ progress })))
+      .then((library) => tell({ library }))
       .catch(() => tell({ unreadable: true }));
   }
 

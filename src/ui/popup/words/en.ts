@@ -47,7 +47,7 @@ export const en = {
   import: 'Import',
   importTemplates: 'Import templates',
   importInTab: 'Import opens in a tab: choosing a file would close this window.',
-  importInvitation: 'Choose a template file, or drop one on this list.',
+  importInvitation: 'Choose a file of this or another tool, or drop it on this list.',
   chooseFile: 'Choose file',
   importing: 'Reading the file…',
   importTooLarge: 'This file is larger than 20 MB. Split it and import the parts.',

@@ -41,7 +41,7 @@ export const es: Words = {
   import: 'Importar',
   importTemplates: 'Importar plantillas',
   importInTab: 'La importación se abre en una pestaña: elegir un archivo cerraría esta ventana.',
-  importInvitation: 'Elige un archivo de plantillas o suéltalo sobre esta lista.',
+  importInvitation: 'Elige un archivo de esta u otra herramienta, o suéltalo sobre esta lista.',
   chooseFile: 'Elegir archivo',
   importing: 'Leyendo el archivo…',
   importTooLarge: 'Este archivo supera los 20 MB. Divídelo e importa las partes.',

@@ -46,6 +46,7 @@ export const importEn = {
   notATemplate: 'It is not a template.',
   noText: 'It holds no text for a reply.',
   brokenRow: 'Its quotes are never closed.',
+  strangeFile: (name: string) => `“${name}” is no other tool’s library. Import it by itself.`,
   tooLong: (limit: number) => `It is longer than ${write.figure(limit)} characters.`,
   damage: {
     empty: 'The file is empty.',

@@ -45,6 +45,7 @@ export const importEs: ImportWords = {
   notATemplate: 'No es una plantilla.',
   noText: 'No contiene texto para una respuesta.',
   brokenRow: 'Sus comillas no se cierran.',
+  strangeFile: (name: string) => `«${name}» no es la biblioteca de otra herramienta. Impórtalo por separado.`,
   tooLong: (limit: number) => `Supera los ${write.figure(limit)} caracteres.`,
   damage: {
     empty: 'El archivo está vacío.',

@@ -45,6 +45,7 @@ export const importIt: ImportWords = {
   notATemplate: 'Non è un modello.',
   noText: 'Non contiene testo per una risposta.',
   brokenRow: 'Le virgolette non vengono chiuse.',
+  strangeFile: (name: string) => `«${name}» non è la raccolta di un altro strumento. Importalo da solo.`,
   tooLong: (limit: number) => `Supera i ${write.figure(limit)} caratteri.`,
   damage: {
     empty: 'Il file è vuoto.',

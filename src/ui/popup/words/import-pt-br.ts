@@ -45,6 +45,7 @@ export const importPtBr: ImportWords = {
   notATemplate: 'Não é um modelo.',
   noText: 'Não contém texto para uma resposta.',
   brokenRow: 'As aspas não são fechadas.',
+  strangeFile: (name: string) => `“${name}” não é a biblioteca de outra ferramenta. Importe-o separadamente.`,
   tooLong: (limit: number) => `Passa de ${write.figure(limit)} caracteres.`,
   damage: {
     empty: 'O arquivo está vazio.',

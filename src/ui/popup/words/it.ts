@@ -41,7 +41,7 @@ export const it: Words = {
   import: 'Importa',
   importTemplates: 'Importa modelli',
   importInTab: 'L’importazione si apre in una scheda: la scelta di un file chiuderebbe questa finestra.',
-  importInvitation: 'Scegli un file di modelli o trascinalo su questo elenco.',
+  importInvitation: 'Scegli un file di questo o di un altro strumento, oppure trascinalo su questo elenco.',
   chooseFile: 'Scegli file',
   importing: 'Lettura del file…',
   importTooLarge: 'Questo file supera i 20 MB. Dividilo e importa le parti.',

@@ -41,7 +41,7 @@ export const ptBr: Words = {
   import: 'Importar',
   importTemplates: 'Importar modelos',
   importInTab: 'A importação abre em uma aba: escolher um arquivo fecharia esta janela.',
-  importInvitation: 'Escolha um arquivo de modelos ou solte-o sobre esta lista.',
+  importInvitation: 'Escolha um arquivo desta ou de outra ferramenta, ou solte-o nesta lista.',
   chooseFile: 'Escolher arquivo',
   importing: 'Lendo o arquivo…',
   importTooLarge: 'Este arquivo passa de 20 MB. Divida-o e importe as partes.',
