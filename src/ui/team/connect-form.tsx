@@ -73,7 +73,8 @@ export function ConnectForm({ onConnected, onSetUp }: ConnectFormProps) {
           spellcheck={false}
           maxLength={600}
           value={server}
-          onText={(text) => take(text) || setServer(text)}
+          // Half a link is one too: only what came in one go is read as an invitation.
+          onText={(text) => (text.length - server.length > 5 && take(text)) || setServer(text)}
         />
         <TextField
           label={words.team}
