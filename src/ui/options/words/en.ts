@@ -87,8 +87,9 @@ export const en = {
 
   privacy: 'Privacy',
   privacyText: 'Everything is kept in this browser. Nothing leaves it.',
-  retention: 'Keep numbers for (days)',
-  retentionHint: 'Older ones are erased for good.',
+  retention: 'Keep single replies for (days)',
+  retentionHint:
+    'Older ones are erased for good. Totals of each day stay; they hold times and templates, nobody’s name.',
   retentionProblem: 'A whole number of days, from 1 to 3,650.',
   keeps: 'What is stored',
   keepsItems: [

@@ -87,8 +87,9 @@ export const es: Words = {
 
   privacy: 'Privacidad',
   privacyText: 'Todo se guarda en este navegador. Nada sale de él.',
-  retention: 'Conservar las cifras durante (días)',
-  retentionHint: 'Las más antiguas se borran para siempre.',
+  retention: 'Conservar cada respuesta durante (días)',
+  retentionHint:
+    'Las más antiguas se borran para siempre. Quedan los totales de cada día: tiempos y plantillas, el nombre de nadie.',
   retentionProblem: 'Un número entero de días, de 1 a 3.650.',
   keeps: 'Qué se guarda',
   keepsItems: [

@@ -88,8 +88,9 @@ export const it: Words = {
 
   privacy: 'Privacy',
   privacyText: 'Tutto resta in questo browser. Nulla ne esce.',
-  retention: 'Conserva i numeri per (giorni)',
-  retentionHint: 'Quelli più vecchi vengono cancellati per sempre.',
+  retention: 'Conserva le singole risposte per (giorni)',
+  retentionHint:
+    'Quelle più vecchie vengono cancellate per sempre. Restano i totali di ogni giorno: tempi e modelli, il nome di nessuno.',
   retentionProblem: 'Un numero intero di giorni, da 1 a 3.650.',
   keeps: 'Che cosa viene conservato',
   keepsItems: [

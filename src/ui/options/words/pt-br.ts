@@ -87,8 +87,9 @@ export const ptBr: Words = {
 
   privacy: 'Privacidade',
   privacyText: 'Tudo fica neste navegador. Nada sai dele.',
-  retention: 'Guardar os números por (dias)',
-  retentionHint: 'Os mais antigos são apagados para sempre.',
+  retention: 'Guardar cada resposta por (dias)',
+  retentionHint:
+    'As mais antigas são apagadas para sempre. Ficam os totais de cada dia: tempos e modelos, o nome de ninguém.',
   retentionProblem: 'Um número inteiro de dias, de 1 a 3.650.',
   keeps: 'O que é guardado',
   keepsItems: [
