@@ -1,6 +1,6 @@
-import { composerText, editorKind, readComposer, selectInComposer } from './composer';
+import { composerText, editorKind, isTextArea, readComposer, selectInComposer } from './composer';
 import { strategiesFor } from './strategies';
-import { undoTogether } from './undo-together';
+import { undoTogether, undoWithoutHistory } from './undo-together';
 
 /** What to insert, and where: `start` to `end` are offsets into the composer's present text, replaced. */
 export interface Insertion {
@@ -38,15 +38,19 @@ export async function insertText(
     strategy(composer, insertion.text);
     const held = await settledText(composer, before, expected);
     if (same(held, expected)) {
-      if (import.meta.env.FIREFOX && editorKind(composer) === 'plain') {
-        undoTogether(composer, before, held, mostSteps(insertion.text));
-      }
+      if (import.meta.env.FIREFOX) mendUndo(composer, before, held, insertion.text);
       await placeCaret(composer, insertion);
       return 'inserted';
     }
     if (!same(held, before) && !(await takeBack(composer, before))) return 'disturbed';
   }
   return 'refused';
+}
+
+/** What one undo of the agent's needs of us in Firefox, by editor. */
+function mendUndo(composer: HTMLElement, before: string, after: string, text: string): void {
+  if (isTextArea(composer)) undoWithoutHistory(composer, before, after);
+  else if (editorKind(composer) === 'plain') undoTogether(composer, before, after, mostSteps(text));
 }
 
 /** Typed line by line: a command for each line and each break between two. */

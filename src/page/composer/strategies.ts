@@ -68,7 +68,7 @@ function typeLines(composer: HTMLElement, text: string): void {
 }
 
 /** Last resort for a textarea whose page swallows typing; it leaves no undo step. */
-function setValue(composer: HTMLElement, text: string): void {
+export function setValue(composer: HTMLElement, text: string): void {
   const area = composer as HTMLTextAreaElement;
   const { value, selectionStart, selectionEnd } = area;
   const next = value.slice(0, selectionStart) + text + value.slice(selectionEnd);

@@ -1,4 +1,5 @@
 import { composerText } from './composer';
+import { setValue } from './strategies';
 
 /** Ends the watch over the insertion before. */
 let last = new AbortController();
@@ -43,4 +44,31 @@ export function undoTogether(composer: HTMLElement, before: string, after: strin
     },
     { signal },
   );
+}
+
+/**
+ * Lets one undo take back an insertion that the browser has no history of: Firefox forgets a textarea's when the text
+ * turns its direction around (`dir="auto"` and a right-to-left reply, measured in 153). Only where the undo key has
+ * left the text as it was.
+ */
+export function undoWithoutHistory(area: HTMLTextAreaElement, before: string, after: string): void {
+  last.abort();
+  last = new AbortController();
+  area.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || !isUndoKey(event) || area.value !== after) return;
+      // The browser's own undo comes right after this event.
+      setTimeout(() => {
+        if (area.value !== after) return;
+        area.setSelectionRange(0, after.length);
+        setValue(area, before);
+      });
+    },
+    { signal: last.signal },
+  );
+}
+
+function isUndoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' && ctrlKey !== metaKey && !shiftKey && !altKey;
 }
