@@ -50,6 +50,7 @@ export const xParts = {
       note: 'the time follows the text, never a quoted one',
     },
     { seen: '2026-04', css: '[data-testid="tweetText"]', note: 'classic' },
+    { seen: '2026-04', css: '[data-testid="messageEntry"] [dir="auto"]', note: 'classic' },
   ],
   messageTime: [
     { seen: '2026-10', css: 'time[datetime]', note: 'not there yet; exact the day it comes' },
