@@ -53,6 +53,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'clipboardWrite'],
+    // Asked for when the agent switches notifications on.
+    optional_permissions: ['notifications'],
     // None is asked for at installation; the one of a team's server is, when that server lets no extension in.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: 'Riposte' },

@@ -116,6 +116,7 @@ export function newRecord(
     name: null,
     url: null,
     lastReply: null,
+    notifiedAt: null,
     seenAt: now,
   };
 }

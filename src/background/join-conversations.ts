@@ -24,6 +24,7 @@ export async function joinConversations(
       state: joinStates(joined.state, other.state),
       name: joined.name ?? other.name,
       url: joined.url ?? other.url,
+      notifiedAt: newest(joined.notifiedAt, other.notifiedAt),
     };
   }
   return joined;

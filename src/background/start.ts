@@ -4,6 +4,7 @@ import { answerAll } from '../bridge/answer';
 import { onCommand } from '../bridge/command';
 import { detectLanguage } from '../bridge/detect-language';
 import { onManagedChange } from '../bridge/managed-area';
+import { onNotificationClick } from '../bridge/notifications';
 import { openOwnPage } from '../bridge/open';
 import { onFirstInstall, onStartUp } from '../bridge/start-up';
 import { localArea } from '../bridge/storage-area';
@@ -34,6 +35,7 @@ import { teamHandlers } from './team';
 import { TeamLink, teamAlarm } from './team-link';
 import { templateHandlers } from './templates';
 import { minuteAlarm, showWaits } from './wait-display';
+import { followNotice, notifyOfWaits } from './wait-notices';
 import { nextWaiting, openNextWaiting, waitingHandlers } from './waiting';
 import { wordHandlers } from './words';
 
@@ -107,7 +109,10 @@ export function startBackground(now: () => number = Date.now): Background {
     { heardFrom: (tab) => later(() => announcer.heardFrom(tab)) },
   );
   onAlarm((name) => {
-    if (name === minuteAlarm) later(services.showWaits);
+    if (name === minuteAlarm) {
+      later(services.showWaits);
+      later(() => notifyOfWaits(services));
+    }
     if (name === teamAlarm)
       later(async () => void ((await announcer.hasListeners()) && (await services.team.syncNow())));
     if (name === dailyAlarm) later(() => purgeDaily(store, now()));
@@ -115,6 +120,7 @@ export function startBackground(now: () => number = Date.now): Background {
   onCommand((name) => {
     if (name === nextWaiting) later(() => openNextWaiting(services));
   });
+  onNotificationClick((id) => later(() => followNotice(services, id)));
   onManagedChange(() => later(() => takeManaged(services)));
   onStartUp(() => later(settle));
   onFirstInstall(() => later(() => openOwnPage('welcome.html')));

@@ -51,7 +51,8 @@ async function listWaiting({ store, now }: Services): Promise<Waiting[]> {
   return waits.map(({ waiting }) => waiting).sort((a, b) => compareUrgency(a.wait, b.wait, now()));
 }
 
-async function openConversation(
+/** Goes to the tab that shows a conversation, else to its address, where one is known. */
+export async function openConversation(
   { store, tabs }: Services,
   hash: string,
 ): Promise<AnswerOf<'conversations/open'>> {

@@ -154,6 +154,7 @@ export const settingsShape = z.object({
     perPlatform: z.partialRecord(platformShape, z.number().positive().max(100_000)),
   }),
   officeHours: officeHoursShape,
+  notifications: z.boolean().default(false),
   platforms: z.record(platformShape, z.boolean()),
   keys: z.object({ open: z.string().max(40), inline: z.string().max(1) }),
   partCorrections: z.partialRecord(platformShape, partCorrectionsShape).default({}),

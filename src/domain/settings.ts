@@ -30,6 +30,8 @@ export interface Settings {
     readonly perPlatform: Readonly<Partial<Record<PlatformId, number>>>;
   };
   readonly officeHours: OfficeHours;
+  /** A notification when a reply is due soon; the browser has the last word. */
+  readonly notifications: boolean;
   readonly platforms: Readonly<Record<PlatformId, boolean>>;
   readonly keys: { readonly open: string; readonly inline: string };
   /** Selectors that a team puts before an adapter's own, per platform and part, best first. */
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = {
     week: [workday, workday, workday, workday, workday, [], []],
     holidays: [],
   },
+  notifications: false,
   platforms: { instagram: true, facebook: true, x: true, linkedin: true, tiktok: true, whatsapp: true },
   keys: { open: 'Alt+R', inline: '/' },
   partCorrections: {},

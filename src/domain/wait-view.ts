@@ -1,6 +1,6 @@
 import type { ConversationRef, WaitView } from './conversation';
-import { dueAt } from './office-hours';
-import type { Settings } from './settings';
+import { dueAt, officeMs } from './office-hours';
+import type { OfficeHours, Settings } from './settings';
 import type { WaitState } from './wait';
 
 const minute = 60_000;
@@ -27,6 +27,13 @@ export function viewWait(
 
 function isSnoozed(view: WaitView, now: number): boolean {
   return view.snoozedUntil !== null && view.snoozedUntil > now;
+}
+
+/** Due soon, not late yet, while the office is open; a request and a snoozed wait never are. */
+export function isAboutToBeLate(view: WaitView, now: number, hours: OfficeHours): boolean {
+  const { dueAt, soonAt } = view;
+  if (dueAt === null || soonAt === null || isSnoozed(view, now)) return false;
+  return soonAt <= now && now < dueAt && officeMs(now, now + 1, hours) > 0;
 }
 
 /** Sorts most urgent first: what is due first, then what is never due, then what is snoozed; else who waits longest. */

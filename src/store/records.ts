@@ -57,6 +57,8 @@ const conversationRecordShape = z.object({
   url: z.string().nullable(),
   /** The reply that ended the last wait. `told`: the page said which template it was made from, if any. */
   lastReply: z.object({ id: z.string(), repliedAt: instantShape, told: z.boolean() }).nullable(),
+  /** When a wait in it last had its notification; that of a wait comes after its start. */
+  notifiedAt: instantShape.nullable().default(null),
   seenAt: instantShape,
 });
 

@@ -57,13 +57,16 @@ describe('the manifest', () => {
       'default_locale',
       'action',
     ];
+    // Asked for in a click of the agent, who wants notifications.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     // Asked for in a click of the agent, for a team's server only.
     expect(manifest.optional_host_permissions).toEqual([
       'https://*/*',
       'http://localhost/*',
       'http://127.0.0.1/*',
     ]);
-    const known = [...harmless, 'options_ui', 'optional_host_permissions', 'commands', ...own[kind]];
+    const optional = ['optional_permissions', 'optional_host_permissions'];
+    const known = [...harmless, 'options_ui', ...optional, 'commands', ...own[kind]];
     expect(Object.keys(rest).filter((key) => !known.includes(key))).toEqual([]);
   });
 

@@ -23,6 +23,9 @@ export class FakeBrowser {
   /** Addresses of tabs that were opened. */
   readonly opened: string[] = [];
   tabInFront: number | null = null;
+  /** How many notifications were ever shown, and those on screen, by id. */
+  notified = 0;
+  readonly notices = new Map<string, { title: string; message: string }>();
   /** What an IT department rolled out. */
   managed: Record<string, unknown> | null = null;
   localAccess = 'TRUSTED_AND_UNTRUSTED_CONTEXTS';
@@ -34,9 +37,23 @@ export class FakeBrowser {
   #starts = new Set<() => void>();
   #stores = new Set<(changes: object, area: string) => void>();
   #installs = new Set<Installed>();
+  #noticeClicks = new Set<(id: string) => void>();
+  #grants = new Set<() => void>();
+
+  readonly #notifications = {
+    create: async (id: string, notice: { title: string; message: string }) => {
+      this.notified += 1;
+      this.notices.set(id, { title: notice.title, message: notice.message });
+      return id;
+    },
+    clear: async (id: string) => this.notices.delete(id),
+    onClicked: { addListener: (hear: (id: string) => void) => void this.#noticeClicks.add(hear) },
+  };
 
   /** What `webextension-polyfill` finds. */
   readonly api = {
+    notifications: undefined as unknown,
+    permissions: { onAdded: { addListener: (hear: () => void) => void this.#grants.add(hear) } },
     runtime: {
       id: this.id,
       getURL: (path: string) => `chrome-extension://${this.id}/${path}`,
@@ -117,6 +134,16 @@ export class FakeBrowser {
     for (const listen of this.#alarms) listen({ name });
   }
 
+  /** The agent lets Riposte show notifications, which are not there before. */
+  allowNotifications(): void {
+    this.api.notifications = this.#notifications;
+    for (const hear of this.#grants) hear();
+  }
+
+  clickNotice(id: string): void {
+    for (const hear of this.#noticeClicks) hear(id);
+  }
+
   command(name: string): void {
     for (const listen of this.#commands) listen(name);
   }
@@ -143,6 +170,8 @@ export class FakeBrowser {
     this.#starts = new Set();
     this.#stores = new Set();
     this.#installs = new Set();
+    this.#noticeClicks = new Set();
+    this.#grants = new Set();
   }
 
   #area(map: Map<string, unknown>, refusable: boolean) {

@@ -1,6 +1,7 @@
 import { ask } from '../../bridge/ask';
 import { askForHost } from '../../bridge/host-access';
 import { onNews } from '../../bridge/news';
+import { askForNotifications } from '../../bridge/notifications';
 import { extensionVersion, isInTab, openOwnPage, openTab } from '../../bridge/open';
 import type { Services } from './services';
 
@@ -12,6 +13,7 @@ export async function pageServices(): Promise<Services> {
     openUrl: openTab,
     openOwn: openOwnPage,
     allowHost: askForHost,
+    allowNotifications: askForNotifications,
     now: Date.now,
     inPopup: !(await isInTab()),
     version: extensionVersion(),

@@ -14,6 +14,8 @@ export interface Services {
   readonly openOwn: (page: string) => Promise<void>;
   /** Asks the agent to let Riposte reach one server; only within a click. */
   readonly allowHost: (url: string) => Promise<boolean>;
+  /** Asks the agent to let Riposte show notifications; only within a click. */
+  readonly allowNotifications: () => Promise<boolean>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** `true` in the toolbar popup, which closes as soon as a file chooser takes the focus. */

@@ -4,6 +4,7 @@ import { NumberField } from '../kit/number-field';
 import { SwitchField } from '../kit/switch-field';
 import { HolidaysEditor } from './holidays-editor';
 import { Locked } from './locked';
+import { NotificationsField } from './notifications-field';
 import { Section } from './section';
 import type { SettingsSectionProps } from './settings-section';
 import { TimeZoneField } from './time-zone-field';
@@ -73,6 +74,12 @@ export function TargetsSection({ settings, saving, change }: SettingsSectionProp
             />
           </div>
         )}
+      </Locked>
+      <Locked group="notifications">
+        <NotificationsField
+          on={settings.notifications}
+          onSwitch={(notifications) => change((now) => ({ ...now, notifications }))}
+        />
       </Locked>
       <Locked group="promotionDays">
         <NumberField

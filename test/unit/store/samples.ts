@@ -19,7 +19,7 @@ export function template(id: string, change: Partial<Template> = {}): Template {
 export function conversation(hash: string, change: Partial<ConversationRecord> = {}): ConversationRecord {
   return {
     ...{ hash, platform: 'instagram', keys: [`t:${hash}`], state: noWait, request: false },
-    ...{ name: null, url: null, lastReply: null, seenAt: someNow },
+    ...{ name: null, url: null, lastReply: null, notifiedAt: null, seenAt: someNow },
     ...change,
   };
 }

@@ -22,6 +22,8 @@ export interface FakeBackground extends Services {
   badge: AnswerOf<'numbers/badge'>;
   health: AnswerOf<'health/list'>;
   time: number;
+  /** The agent's answer when the browser asks for a permission. */
+  lets: boolean;
   /** Replaces what one call does. */
   on<N extends CallName>(call: N, handler: (data: AskOf<N>) => AnswerOf<N> | Answered<AnswerOf<N>>): void;
   tell(topic: NewsTopic): void;
@@ -49,6 +51,7 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
     },
     health: [],
     time: Date.parse('2026-03-04T10:00:00Z'),
+    lets: true,
     inPopup: false,
     version: '0.1.0',
     now: () => fake.time,
@@ -78,6 +81,7 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
       fake.opened.push(`allow ${url}`);
       return true;
     },
+    allowNotifications: async () => fake.lets,
     openOwn: async (page) => {
       fake.opened.push(page);
     },

@@ -39,6 +39,11 @@ export const en = {
   minutesProblem: 'A whole number of minutes, from 1 to 99,999.',
   officeOn: 'Count office hours only',
   officeOnHint: 'A message that comes in the evening starts to count when you open.',
+  notifications: 'Notify me before a reply is late',
+  notificationsHint:
+    'Once for each wait, in office hours. The browser shows the name and how long is left, never the message.',
+  notificationsRefused:
+    'The browser refused, so notifications stay off. Allow them for Riposte in the browser’s settings, then try again.',
   promotionDays: 'One promotion per contact in (days)',
   promotionHint: 'The guard warns before a second one. 0 switches it off.',
   promotionProblem: 'A whole number of days, from 0 to 3,650.',

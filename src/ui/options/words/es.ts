@@ -39,6 +39,11 @@ export const es: Words = {
   minutesProblem: 'Un número entero de minutos, de 1 a 99.999.',
   officeOn: 'Contar solo el horario de atención',
   officeOnHint: 'Un mensaje que llega de noche empieza a contar cuando abres.',
+  notifications: 'Avisarme antes de que una respuesta se retrase',
+  notificationsHint:
+    'Una vez por espera, en horario de atención. El navegador muestra el nombre y cuánto queda, nunca el mensaje.',
+  notificationsRefused:
+    'El navegador no lo permitió, así que los avisos siguen desactivados. Permítelos para Riposte en los ajustes del navegador y vuelve a intentarlo.',
   promotionDays: 'Una promoción por contacto cada (días)',
   promotionHint: 'El guardián avisa antes de la segunda. 0 lo desactiva.',
   promotionProblem: 'Un número entero de días, de 0 a 3.650.',

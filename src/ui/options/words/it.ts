@@ -40,6 +40,11 @@ export const it: Words = {
   minutesProblem: 'Un numero intero di minuti, da 1 a 99.999.',
   officeOn: 'Conta solo l’orario di servizio',
   officeOnHint: 'Un messaggio che arriva di sera comincia a contare quando apri.',
+  notifications: 'Avvisami prima che una risposta sia in ritardo',
+  notificationsHint:
+    'Una volta per ogni attesa, nell’orario di servizio. Il browser mostra il nome e quanto resta, mai il messaggio.',
+  notificationsRefused:
+    'Il browser non lo ha permesso, quindi gli avvisi restano disattivati. Consentili per Riposte nelle impostazioni del browser e riprova.',
   promotionDays: 'Una promozione per contatto ogni (giorni)',
   promotionHint: 'La guardia avvisa prima della seconda. 0 la disattiva.',
   promotionProblem: 'Un numero intero di giorni, da 0 a 3.650.',

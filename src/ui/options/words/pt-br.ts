@@ -39,6 +39,11 @@ export const ptBr: Words = {
   minutesProblem: 'Um número inteiro de minutos, de 1 a 99.999.',
   officeOn: 'Contar só o horário de atendimento',
   officeOnHint: 'Uma mensagem que chega à noite começa a contar quando você abre.',
+  notifications: 'Avisar antes que uma resposta atrase',
+  notificationsHint:
+    'Uma vez por espera, no horário de atendimento. O navegador mostra o nome e quanto falta, nunca a mensagem.',
+  notificationsRefused:
+    'O navegador não permitiu, então os avisos continuam desligados. Permita-os para o Riposte nas configurações do navegador e tente de novo.',
   promotionDays: 'Uma promoção por contato a cada (dias)',
   promotionHint: 'O guardião avisa antes da segunda. 0 desliga.',
   promotionProblem: 'Um número inteiro de dias, de 0 a 3.650.',
