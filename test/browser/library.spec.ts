@@ -121,7 +121,7 @@ describe('the template library', () => {
     await page.keyboard.type('parcel shop');
     await row(/^Parcel shop/);
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await ax.waitFor({ role: 'toolbar', name: 'Selection' });
     expect(await violations(page)).toEqual([]);
     await ax.click({ role: 'button', name: 'Archive' });

@@ -16,10 +16,11 @@ export async function call(
   const answer = await page.evaluate(
     async (envelope) => {
       const { browser, chrome } = globalThis as { browser?: Messenger; chrome?: Messenger };
-      return (browser ?? chrome)?.runtime.sendMessage(envelope);
+      // As text: Firefox hands an object that stands in an answer twice over only once.
+      return JSON.stringify(await (browser ?? chrome)?.runtime.sendMessage(envelope));
     },
     { riposte: 1, call: name, data },
   );
   await page.close();
-  return answer;
+  return answer === undefined ? undefined : JSON.parse(answer);
 }
