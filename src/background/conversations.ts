@@ -63,7 +63,7 @@ async function enterAll(services: Services, sightings: readonly Sighting[]): Pro
 async function enterSent(services: Services, asked: AskedOf<'conversations/sent'>): Promise<null> {
   const { once, conversation, template } = asked;
   // A page's clock is the same as ours, but its word is not.
-  const at = Math.min(Math.round(asked.at), services.now());
+  const at = Math.min(asked.at, services.now());
   const seen = await sighting(services, conversation, null, (state) => observeSent(state, at));
   const known = template === null ? null : await services.library.get(template);
   const sent = { template, promotion: known?.purpose === 'promotion', at };

@@ -3,6 +3,7 @@ import { templateIdShape, waitingShape } from './answer-shapes';
 import { call, nothing, onceId, ours } from './call';
 import {
   conversationShape,
+  instantShape,
   observationShape,
   pageText,
   pageUrl,
@@ -26,7 +27,7 @@ export const conversationCalls = {
     ask: z.object({
       once: onceId,
       conversation: conversationShape,
-      at: z.number(),
+      at: instantShape,
       template: templateIdShape.nullable(),
     }),
     answer: nothing,

@@ -1,7 +1,12 @@
 import { ask } from '../bridge/ask';
 import type { SeenRow, WaitView } from '../domain/conversation';
 import type { PageView, PlatformAdapter, ReadRow } from '../platforms/adapter';
+import { batchesOf } from './batches';
+import { fittingMoment, fittingRef, fittingUrl } from './fitting';
 import type { WaitingRow } from './row-clocks';
+
+/** Nobody scrolls further; a page that shows more rows costs no more. */
+const mostRows = 1_000;
 
 /** Tells the background what the conversation list looks like, and knows which rows wait. */
 export class ListWatch {
@@ -11,6 +16,8 @@ export class ListWatch {
   #rows: readonly ReadRow[] = [];
   #waits: readonly (WaitView | null)[] = [];
   #asked = '';
+  /** Counts readings that were sent, so that a late answer to an earlier one is let go. */
+  #turn = 0;
 
   constructor(adapter: PlatformAdapter, onWaits: () => void) {
     this.#adapter = adapter;
@@ -39,8 +46,10 @@ export class ListWatch {
   read(view: PageView): void {
     const list = this.#adapter.list(view);
     this.#box = list.found ? list.value.box : null;
-    this.#rows = list.found ? list.value.rows.filter((row) => row.name !== '' || row.handle !== null) : [];
-    void this.#observe(this.#rows.map((row) => this.#seen(row, view.url)));
+    const rows = list.found ? list.value.rows.filter((row) => row.name !== '' || row.handle !== null) : [];
+    this.#rows = rows.slice(0, mostRows);
+    const names = repeated(rows.map(({ name }) => name));
+    void this.#observe(this.#rows.map((row) => this.#seen(row, names.has(row.name), view.url)));
   }
 
   async #observe(rows: SeenRow[]): Promise<void> {
@@ -48,23 +57,37 @@ export class ListWatch {
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#waits = [];
-    if (rows.length === 0) return;
-    const answer = await ask('conversations/rows', { rows });
-    if (!answer.ok || this.#asked !== asked) return;
-    this.#waits = answer.value;
-    this.#onWaits();
+    this.#turn += 1;
+    const turn = this.#turn;
+    for (const batch of batchesOf(rows)) {
+      const answer = await ask('conversations/rows', { rows: batch });
+      if (!answer.ok || this.#turn !== turn) return;
+      this.#waits = [...this.#waits, ...answer.value];
+      this.#onWaits();
+    }
   }
 
-  #seen(row: ReadRow, url: URL): SeenRow {
+  #seen(row: ReadRow, ambiguousName: boolean, url: URL): SeenRow {
     const { thread, handle, group, request, unread, lastFrom, newest } = row;
     const name = row.name === '' ? null : row.name;
-    const ambiguousName = this.#rows.some((other) => other !== row && other.name === row.name);
+    const platform = this.#adapter.id;
     return {
-      conversation: { platform: this.#adapter.id, thread, handle, name, ambiguousName, group, request },
+      conversation: fittingRef({ platform, thread, handle, name, ambiguousName, group, request }),
       unread,
       lastFrom,
-      newest,
-      url: thread ? this.#adapter.urlOf(thread, request, url) : null,
+      newest: fittingMoment(newest),
+      url: fittingUrl(thread ? this.#adapter.urlOf(thread, request, url) : null),
     };
   }
+}
+
+/** Those that are there more than once. */
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = names.filter((name) => {
+    const isKnown = seen.has(name);
+    seen.add(name);
+    return isKnown;
+  });
+  return new Set(again);
 }

@@ -1,6 +1,7 @@
 import { longestClosing, type ShownMessage } from '../domain/conversation';
 import type { Moment } from '../domain/moment';
 import type { ReadMessage } from '../platforms/adapter';
+import { fittingMoment } from './fitting';
 
 /** One message as remembered between passes: how to know it again, and when it came. */
 interface Known {
@@ -39,7 +40,7 @@ export class MessageMemory {
       if (!message || mark === undefined) continue;
       const before = place && index <= place.end ? this.#known?.[index - place.offset] : undefined;
       const moment =
-        betterOf(message.moment, before?.moment) ??
+        betterOf(fittingMoment(message.moment), before?.moment) ??
         ({ at: bound, precision: index >= arrivedFrom ? 'seen' : 'at-least' } as const);
       bound = Math.min(bound, upperBound(moment));
       known.unshift({ mark, moment });

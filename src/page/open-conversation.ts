@@ -1,5 +1,6 @@
 import type { Contact, ConversationRef } from '../domain/conversation';
 import type { PageView, Pane, PlatformAdapter } from '../platforms/adapter';
+import { fittingRef } from './fitting';
 
 /** A conversation that stands open on the page, as far as it could be read. */
 export interface OpenConversation {
@@ -22,7 +23,7 @@ export function openConversation(adapter: PlatformAdapter, view: PageView, pane:
   const read = adapter.contact(view, pane);
   const contact = read.found ? read.value.contact : nobody;
   const group = read.found && read.value.group;
-  const ref: ConversationRef = {
+  const ref = fittingRef({
     platform: adapter.id,
     thread: pane.thread,
     handle: contact.handle,
@@ -30,7 +31,7 @@ export function openConversation(adapter: PlatformAdapter, view: PageView, pane:
     ambiguousName: false,
     group,
     request: pane.request,
-  };
+  });
   const missing: string[] = [];
   if (!read.found) missing.push(read.part);
   if (!pane.composer.found && !pane.request) missing.push(pane.composer.part);

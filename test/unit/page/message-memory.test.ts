@@ -25,6 +25,12 @@ describe('MessageMemory', () => {
     expect(messages[0]?.moment).toEqual({ at: start - 9 * minute, precision: 'at-least' });
   });
 
+  it.each([-1, 0.5, 1e300, Number.NaN])('takes %d for no time at all', (at) => {
+    const lying = message('inbound', 'Hi', { at, precision: 'exact' });
+    const { messages } = new MessageMemory().read([lying], start);
+    expect(messages[0]?.moment).toEqual({ at: start, precision: 'at-least' });
+  });
+
   it('saw coming what appears below the last known message', () => {
     const memory = new MessageMemory();
     memory.read([message('outbound', 'Done'), message('inbound', 'Hi')], start);
