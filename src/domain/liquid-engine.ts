@@ -17,7 +17,7 @@ export const momentRegister = 'moment';
  * Limits that no honest template meets. Liquid counts memory in characters and list entries.
  * The time limit is wall time, which a busy machine can use up for us: `render` tries twice.
  */
-export const engineLimits = { renderMs: 15, memory: 300_000, outputLength: 50_000 } as const;
+export const engineLimits = { renderMs: 12, memory: 200_000, outputLength: 50_000 } as const;
 
 /** Tags that make sense in a message; without those that read files, count, or print past the escape. */
 const allowedTags = [

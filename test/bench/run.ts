@@ -1,4 +1,5 @@
 import { printFigure } from './figure.ts';
+import { measureEditor } from './measure-editor.ts';
 import { measureHeap } from './measure-heap.ts';
 import { measureLibrary, measureSearch } from './measure-library.ts';
 import { measureNumbers } from './measure-numbers.ts';
@@ -20,6 +21,7 @@ try {
     const bare = await rig.start('control');
     try {
       for (const figure of await measureSearch(riposte, bare)) printFigure(figure);
+      for (const figure of await measureEditor(riposte, bare)) printFigure(figure);
       for await (const figure of measurePicker(riposte, bare)) printFigure(figure);
     } finally {
       await bare.close();
