@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from '../browser/harness/session.ts';
 import { type Figure, latencyFigures, median } from './figure.ts';
 import { libraryFile, libraryLength } from './library-file.ts';
-import { endWorker, type Rig, timedCall, timedMessage } from './rig.ts';
+import { type Rig, timedCall, timedMessage } from './rig.ts';
 
 const imports = 5;
 const exports = 5;
@@ -117,8 +117,8 @@ export async function measureSearch(riposte: Session, bare: Session): Promise<Fi
     (await timedCall(page, 'templates/search', { query, audience: null, limit: 24 })).ms;
   const echo = async (): Promise<number> => (await timedMessage(control, { query: '' })).ms;
   const cold = async (query: string): Promise<[number, number]> => {
-    await endWorker(riposte);
-    await endWorker(bare);
+    await riposte.killBackground();
+    await bare.killBackground();
     return [await ask(query), await echo()];
   };
   await ask('refund');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../browser/harness/session.ts';
 import { type Figure, latencyFigures } from './figure.ts';
-import { endWorker, type Rig, timedCall } from './rig.ts';
+import { type Rig, timedCall } from './rig.ts';
 
 const days = 365;
 /** Together a million replies. */
@@ -36,7 +36,7 @@ async function figuresOf(riposte: Session, page: Page): Promise<Figure[]> {
     control.push(await page.evaluate(addUp));
   }
   for (let sample = 0; sample < samples / 2; sample++) {
-    await endWorker(riposte);
+    await riposte.killBackground();
     asleep.push(await asked());
   }
   await page.reload();

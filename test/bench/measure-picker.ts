@@ -1,7 +1,7 @@
 import type { Session } from '../browser/harness/session.ts';
 import { type Figure, latencyFigures } from './figure.ts';
 import { PickerPage } from './picker-page.ts';
-import { endWorker, timedCall } from './rig.ts';
+import { timedCall } from './rig.ts';
 
 const samples = 30;
 const hits = 24;
@@ -51,9 +51,9 @@ async function openings({ ours, control }: Pages): Promise<Figure[]> {
 async function coldOpenings({ ours, control }: Pages, riposte: Session, bare: Session): Promise<Figure[]> {
   const times = { ours: [] as number[], control: [] as number[] };
   for (let sample = 0; sample < samples; sample++) {
-    await endWorker(riposte);
+    await riposte.killBackground();
     times.ours.push(await openOnce(ours));
-    await endWorker(bare);
+    await bare.killBackground();
     times.control.push(await openOnce(control));
   }
   const note = 'control: a bare worker ended and woken alike';

@@ -64,8 +64,3 @@ export async function timedCall<T>(
   if (!answered?.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
   return { ms, value: answered.value };
 }
-
-/** Ends a worker. A request to end was once seen to time out, for a reason not found; it is asked once more. */
-export async function endWorker(session: Session): Promise<void> {
-  await session.killBackground().catch(() => session.killBackground());
-}
