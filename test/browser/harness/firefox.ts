@@ -96,7 +96,7 @@ function backgroundRuns(id: string): boolean {
  * closed page may: nobody is left to whom it would matter.
  */
 function isOurs(error: string): boolean {
-  return !error.startsWith('Promise rejected after context unloaded');
+  return !/^Promise (rejected|resolved) after context unloaded/.test(error);
 }
 
 /** The browser's console keeps uncaught errors of all processes; `flags` 1 marks a mere warning. */
