@@ -22,9 +22,10 @@ export function linkedinList(view: PageView): Found<ReadList> {
   for (const scope of linkedinRoots(view.document)) {
     const root = findPart(view, 'list', scope);
     if (!root || !isShown(root)) continue;
-    const rows = findParts(view, 'row', root)
-      .filter(isPerson)
-      .map((element) => readRow(view, element));
+    const people = findParts(view, 'row', root).filter(isPerson);
+    // Where every name is bold, weight has lost its meaning.
+    const weightTells = people.some((element) => !isBold(findPart(view, 'rowName', element)));
+    const rows = people.map((element) => readRow(view, element, weightTells));
     return found({ box: clippingBox(root), rows });
   }
   return missing('list');
@@ -35,10 +36,10 @@ function isPerson(element: Element): boolean {
   return element.childElementCount > 0 && element.querySelector(advertisement) === null;
 }
 
-function readRow(view: PageView, element: Element): ReadRow {
+function readRow(view: PageView, element: Element, weightTells: boolean): ReadRow {
   const label = findPart(view, 'rowName', element);
   const time = findPart(view, 'rowTime', element);
-  const unread = isUnread(element, label);
+  const unread = isMarkedUnread(element) || (weightTells && isBold(label));
   const said = speakerOf(snippetOf(element), view.language);
   return {
     element,
@@ -58,8 +59,11 @@ function readRow(view: PageView, element: Element): ReadRow {
 }
 
 /** No single mark is sure: badge, class or bold name (`platforms/linkedin.md` 2). */
-function isUnread(row: Element, name: Element | null): boolean {
-  if (row.querySelector(badge) || row.querySelector(unreadClass)) return true;
+function isMarkedUnread(row: Element): boolean {
+  return row.querySelector(badge) !== null || row.querySelector(unreadClass) !== null;
+}
+
+function isBold(name: Element | null): boolean {
   return name !== null && Number(getComputedStyle(name).fontWeight) >= unreadWeight;
 }
 
