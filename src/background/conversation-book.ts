@@ -4,6 +4,7 @@ import type { Settings } from '../domain/settings';
 import { noWait, type WaitChange, type WaitState } from '../domain/wait';
 import { viewWait } from '../domain/wait-view';
 import { putConversation, readByKeys } from '../store/conversations';
+import { totalStores } from '../store/days';
 import type { ConversationRecord, StoreName } from '../store/records';
 import { creditReply, putReply, replyId } from '../store/replies';
 import { noteSent } from '../store/sent-templates';
@@ -40,7 +41,7 @@ export interface Entered {
 export const bookStores: readonly StoreName[] = [
   'conversations',
   'replies',
-  'days',
+  ...totalStores,
   'notes',
   'sentTemplates',
   'settings',

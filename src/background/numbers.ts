@@ -6,7 +6,7 @@ import { viewNumbers } from '../domain/numbers-view';
 import { secondsSaved } from '../domain/time-saved';
 import type { WaitState } from '../domain/wait';
 import { localDay } from '../domain/zone';
-import { readDays } from '../store/days';
+import { readDays, totalStores } from '../store/days';
 import { readReplies } from '../store/replies';
 import { readSettings } from '../store/settings';
 import { readTemplate } from '../store/templates';
@@ -28,10 +28,10 @@ export function numberHandlers(services: Services): NumberHandlers {
     'numbers/replies': ({ since, until }) => store.read(['replies'], (tx) => readReplies(tx, since, until)),
     'numbers/summary': async (filter) => {
       await rebuildMissing(store, services.now());
-      return store.read(['days', 'templates', 'settings'], (tx) => summary(tx, filter));
+      return store.read([...totalStores, 'templates', 'settings'], (tx) => summary(tx, filter));
     },
     'numbers/badge': () =>
-      store.read(['days', 'conversations', 'settings'], (tx) => badge(tx, services.now())),
+      store.read([...totalStores, 'conversations', 'settings'], (tx) => badge(tx, services.now())),
   };
 }
 
@@ -79,7 +79,7 @@ async function badge(tx: ReadTx, now: number): Promise<AnswerOf<'numbers/badge'>
     .filter(({ wait }) => localDay(wait.start.at, timeZone) >= filter.from)
     .sort((a, b) => b.wait.start.at - a.wait.start.at);
   const gauge = badgeGauge({
-    answered: [...rows.seconds.subarray(0, rows.count)],
+    answered: [...rows.seconds],
     closed: rows.closed,
     waiting: waiting.map(({ wait }) => Math.max(0, Math.round((now - wait.start.at) / 1000))),
   });

@@ -2,6 +2,7 @@ import type { Handlers } from '../bridge/answer';
 import { type AnswerOf, type AskedOf, newsTopics } from '../contract/calls';
 import { platformIds } from '../domain/platform';
 import { findContacts, type KnownContact } from '../store/contacts';
+import { countDays } from '../store/days';
 import { contactStores, eraseAll, eraseContact, everyStore } from '../store/erase';
 import { readInstall } from '../store/install';
 import type { StoreName } from '../store/records';
@@ -31,7 +32,7 @@ function countStored({ store }: Services): Promise<AnswerOf<'privacy/stored'>> {
       ...{ templates: await tx.count('templates'), binned: await tx.count('bin') },
       waiting: conversations.filter(({ state }) => state.open !== null).length,
       conversations: conversations.length,
-      ...{ replies: await tx.count('replies'), days: await tx.count('days') },
+      ...{ replies: await tx.count('replies'), days: await countDays(tx) },
       ...{ notes: await tx.count('notes'), sent: await tx.count('sentTemplates') },
       setAside: await tx.count('quarantine'),
     };

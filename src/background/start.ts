@@ -28,7 +28,7 @@ import { takeManaged } from './managed';
 import { noteHandlers } from './notes';
 import { numberHandlers } from './numbers';
 import { privacyHandlers } from './privacy';
-import { rebuildMissing } from './rebuild-days';
+import { packMonths, rebuildMissing } from './rebuild-days';
 import type { Services } from './services';
 import { settingsHandlers } from './settings';
 import { teamHandlers } from './team';
@@ -85,6 +85,7 @@ export function startBackground(now: () => number = Date.now): Background {
     await services.showWaits();
     await purgeDaily(store, now());
     await rebuildMissing(store, now());
+    await packMonths(store, now());
     await services.team.keepAlarm();
     await services.team.freshen();
     await store.copyNow();

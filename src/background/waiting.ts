@@ -6,7 +6,7 @@ import type { WaitState } from '../domain/wait';
 import { dismiss, snooze, takeBack } from '../domain/wait-decision';
 import { compareUrgency } from '../domain/wait-view';
 import { putConversation, readConversation } from '../store/conversations';
-import { countWait, uncountWait } from '../store/days';
+import { countWait, totalStores, uncountWait } from '../store/days';
 import type { ConversationRecord } from '../store/records';
 import { tellOfWaits } from './conversations';
 import type { Services } from './services';
@@ -89,16 +89,20 @@ async function changeRecord(
   hash: string,
   change: (record: ConversationRecord) => ConversationRecord,
 ): Promise<null> {
-  const changed = await services.store.write(['conversations', 'days', 'replies'], 'relaxed', async (tx) => {
-    const record = await readConversation(tx, hash);
-    const after = record && change(record);
-    if (!record || !after || after.state === record.state) return false;
-    await putConversation(tx, after);
-    const [before, now] = [closedWait(record), closedWait(after)];
-    if (now && after.state.open === null && record.state.open) await countWait(tx, now);
-    if (before && after.state.dismissed === null) await uncountWait(tx, before);
-    return true;
-  });
+  const changed = await services.store.write(
+    ['conversations', ...totalStores, 'replies'],
+    'relaxed',
+    async (tx) => {
+      const record = await readConversation(tx, hash);
+      const after = record && change(record);
+      if (!record || !after || after.state === record.state) return false;
+      await putConversation(tx, after);
+      const [before, now] = [closedWait(record), closedWait(after)];
+      if (now && after.state.open === null && record.state.open) await countWait(tx, now);
+      if (before && after.state.dismissed === null) await uncountWait(tx, before);
+      return true;
+    },
+  );
   if (changed) tellOfWaits(services);
   return null;
 }

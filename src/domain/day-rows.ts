@@ -1,3 +1,4 @@
+import { ascending } from './ascending';
 import { type DayTotal, platformCodes, quarterMs, rowField, wordsPerRow } from './day-total';
 import type { PlatformId } from './platform';
 import { isTimeZone, offsetAt } from './zone';
@@ -21,23 +22,27 @@ export interface NumbersFilter {
 
 /** Replies that were counted, in columns: row `index` is one reply. */
 export interface DayRows {
-  readonly count: number;
   readonly seconds: Uint32Array;
-  /** 1 when it was within the target, else 0. */
-  readonly within: Uint8Array;
-  readonly first: Uint8Array;
-  /** Days since `filter.from`. */
-  readonly day: Uint16Array;
-  /** Hour of the week, 0 is Monday from midnight. */
-  readonly hour: Uint8Array;
-  /** Place in `platformCodes`. */
-  readonly platform: Uint8Array;
-  /** Place in `templates`; 0 is none. */
+  /** All else that is known of the reply, in the bits that `traits` names. */
+  readonly traits: Uint32Array;
+  /** Place in `templates`, from 1; 0 is none. */
   readonly template: Uint32Array;
   readonly templates: readonly string[];
   /** Waits of the same choice that were ended with "no reply needed". */
   readonly closed: number;
 }
+
+/**
+ * Where a row's traits stand. `platform`: place in `platformCodes`; `first` reply and `within` the target: 1 or 0; `hour`
+ * of the week, 0 is Monday from midnight; `day`: days since `filter.from`.
+ */
+export const traits = {
+  platform: { shift: 0, mask: 0xf },
+  first: { shift: 4, mask: 1 },
+  within: { shift: 5, mask: 1 },
+  hour: { shift: 6, mask: 0xff },
+  day: { shift: 14, mask: 0xffff },
+} as const;
 
 /** UTC days whose records may hold what the filter asks for. No zone is more than 14 hours away from UTC. */
 export function daysToRead({ from, to }: Pick<NumbersFilter, 'from' | 'to'>): { from: string; to: string } {
@@ -49,17 +54,8 @@ export function daysToRead({ from, to }: Pick<NumbersFilter, 'from' | 'to'>): { 
 /** Takes the rows that match out of the totals. */
 export function selectRows(totals: readonly DayTotal[], filter: NumbersFilter, timeZone: string): DayRows {
   const most = totals.reduce((sum, { rows }) => sum + rows.length / wordsPerRow, 0);
-  const columns = {
-    seconds: new Uint32Array(most),
-    within: new Uint8Array(most),
-    first: new Uint8Array(most),
-    day: new Uint16Array(most),
-    hour: new Uint8Array(most),
-    platform: new Uint8Array(most),
-    template: new Uint32Array(most),
-  };
-  const fromDay = Date.parse(filter.from) / dayMs;
-  const toDay = Date.parse(filter.to) / dayMs;
+  const columns = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)] as const;
+  const [seconds, traitBits, template] = columns;
   const platform = filter.platform === null ? -1 : platformCodes.indexOf(filter.platform);
   const zone = isTimeZone(timeZone) ? timeZone : '';
   const secondsAt = filter.figure === 'waitSeconds' ? 1 : 2;
@@ -67,15 +63,14 @@ export function selectRows(totals: readonly DayTotal[], filter: NumbersFilter, t
   let count = 0;
   let closed = 0;
   for (const { day, templates: own, rows } of totals) {
-    const local = localHours(Date.parse(day), zone);
+    const times = timeTraits(Date.parse(day), filter, zone);
     const places = templates.placesOf(own);
     const wanted = filter.template === null ? -1 : own.indexOf(filter.template) + 1;
     if (wanted === 0 && filter.template !== '') continue;
     for (let at = 0; at < rows.length; at += wordsPerRow) {
       const head = rows[at] ?? 0;
-      const hour = local[rowField.quarter(head)] ?? 0;
-      const localDay = Math.floor(hour / 24);
-      if (localDay < fromDay || localDay > toDay) continue;
+      const time = times[rowField.quarter(head)] ?? -1;
+      if (time < 0) continue;
       if (platform >= 0 && rowField.platform(head) !== platform) continue;
       if (wanted >= 0 && rowField.template(head) !== wanted) continue;
       if (filter.firstOnly && rowField.first(head) === 0) continue;
@@ -83,18 +78,28 @@ export function selectRows(totals: readonly DayTotal[], filter: NumbersFilter, t
         closed += 1;
         continue;
       }
-      columns.seconds[count] = rows[at + secondsAt] ?? 0;
-      columns.within[count] = rowField.within(head);
-      columns.first[count] = rowField.first(head);
-      columns.day[count] = localDay - fromDay;
-      // The epoch was a Thursday.
-      columns.hour[count] = (hour + 72) % 168;
-      columns.platform[count] = rowField.platform(head);
-      columns.template[count] = places[rowField.template(head)] ?? 0;
+      seconds[count] = rows[at + secondsAt] ?? 0;
+      template[count] = places[rowField.template(head)] ?? 0;
+      traitBits[count] = time | rowField.kind(head);
       count += 1;
     }
   }
-  return { count, ...columns, templates: templates.names, closed };
+  const [chosen, bits, place] = columns.map((column) => column.subarray(0, count)) as Columns;
+  return { seconds: chosen, traits: bits, template: place, templates: templates.names, closed };
+}
+
+type Columns = [Uint32Array, Uint32Array, Uint32Array];
+
+/** The same rows in the order of their seconds. */
+export function fastestFirst(rows: DayRows): DayRows {
+  const { values, places } = ascending(rows.seconds);
+  const [traitBits, template] = [new Uint32Array(places.length), new Uint32Array(places.length)];
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    traitBits[at] = rows.traits[place] ?? 0;
+    template[at] = rows.template[place] ?? 0;
+  }
+  return { ...rows, seconds: values, traits: traitBits, template };
 }
 
 /** One numbering for the templates of all days. */
@@ -114,12 +119,17 @@ class TemplatePlaces {
   }
 }
 
-/** Hours since the epoch by the clocks there, for each quarter of a UTC day. */
-function localHours(midnight: number, timeZone: string): Float64Array {
+/** The traits `hour` and `day` of each quarter of a UTC day, by the clocks there; -1 for days not asked for. */
+function timeTraits(midnight: number, { from, to }: NumbersFilter, timeZone: string): Int32Array {
+  const [first, last] = [Date.parse(from) / dayMs, Date.parse(to) / dayMs];
   const start = offsetAt(midnight, timeZone);
   const even = start === offsetAt(midnight + dayMs, timeZone);
-  return Float64Array.from({ length: quartersPerDay }, (_, quarter) => {
+  return Int32Array.from({ length: quartersPerDay }, (_, quarter) => {
     const at = midnight + quarter * quarterMs;
-    return Math.floor((at + (even ? start : offsetAt(at, timeZone))) / hourMs);
+    const hour = Math.floor((at + (even ? start : offsetAt(at, timeZone))) / hourMs);
+    const day = Math.floor(hour / 24);
+    if (day < first || day > last) return -1;
+    // The epoch was a Thursday.
+    return (((hour + 72) % 168) << traits.hour.shift) | ((day - first) << traits.day.shift);
   });
 }

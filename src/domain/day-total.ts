@@ -32,6 +32,14 @@ export interface CountedWait {
   readonly outcome: Outcome;
 }
 
+/** The days of a month that is over, in one record: a year is then read in a dozen pieces. */
+export interface MonthTotal {
+  /** `YYYY-MM`, UTC. */
+  readonly month: string;
+  /** Oldest first, each once; those without a wait may be left out. */
+  readonly days: readonly DayTotal[];
+}
+
 export const wordsPerRow = 3;
 export const quarterMs = 900_000;
 /** Place in this list is what rows hold: add at the end only. */
@@ -44,6 +52,11 @@ const precisionCodes = ['exact', 'seen', 'minute', 'at-least'] as const;
 /** The day total that an instant belongs to. */
 export function dayOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
+}
+
+/** The month total that a day, `YYYY-MM-DD`, belongs to. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
 }
 
 export function emptyDay(day: string): DayTotal {
@@ -62,10 +75,7 @@ export function withWaits(total: DayTotal, waits: readonly CountedWait[]): DayTo
   rows.set(total.rows);
   let at = total.rows.length;
   for (const wait of waits) {
-    if (wait.template !== null && !places.has(wait.template) && templates.length < mostTemplates) {
-      templates.push(wait.template);
-      places.set(wait.template, templates.length);
-    }
+    takePlace(wait.template, templates, places);
     rows.set(rowOf(wait, places), at);
     at += wordsPerRow;
   }
@@ -86,6 +96,41 @@ export function withoutWait(total: DayTotal, wait: CountedWait): DayTotal {
     return { ...total, rows: kept };
   }
   return total;
+}
+
+/** One total for each day, oldest first, with the rows of all that were given for it. */
+export function joinDays(totals: readonly DayTotal[]): DayTotal[] {
+  const byDay = new Map<string, DayTotal>();
+  for (const total of totals) {
+    const known = byDay.get(total.day);
+    byDay.set(total.day, known ? withRows(known, total) : total);
+  }
+  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** The day with the rows of another total of it, which numbers its templates its own way. */
+function withRows(total: DayTotal, other: DayTotal): DayTotal {
+  const templates = [...total.templates];
+  const places = placesIn(templates);
+  const added = other.rows.slice();
+  for (let at = 0; at < added.length; at += wordsPerRow) {
+    const head = added[at] ?? 0;
+    const place = takePlace(other.templates[rowField.template(head) - 1] ?? null, templates, places);
+    added[at] = ((head & 0xffff) | (place << 16)) >>> 0;
+  }
+  const rows = new Uint32Array(total.rows.length + added.length);
+  rows.set(total.rows);
+  rows.set(added, total.rows.length);
+  return { day: total.day, templates, rows };
+}
+
+/** What rows hold for a template, which gets a place when it has none and there is room. */
+function takePlace(template: string | null, templates: string[], places: Map<string, number>): number {
+  if (template === null) return 0;
+  const known = places.get(template);
+  if (known !== undefined || templates.length >= mostTemplates) return known ?? 0;
+  places.set(template, templates.push(template));
+  return templates.length;
 }
 
 /** What rows hold for each template. */
@@ -121,4 +166,6 @@ export const rowField = {
   precision: (head: number): number => (head >>> 13) & 3,
   closed: (head: number): number => (head >>> 15) & 1,
   template: (head: number): number => head >>> 16,
+  /** Platform, first and within together, as they stand in the word. */
+  kind: (head: number): number => (head >>> 7) & 0x3f,
 } as const;

@@ -1,4 +1,4 @@
-import { type DayRows, type NumbersFilter, selectRows } from './day-rows';
+import { type DayRows, fastestFirst, type NumbersFilter, selectRows, traits } from './day-rows';
 import { type DayTotal, platformCodes } from './day-total';
 import { noReplies, summarizeAll, summarizeGroups } from './group-figures';
 import { enoughReplies, type Summary } from './numbers';
@@ -41,21 +41,26 @@ export function viewNumbers(
   filter: NumbersFilter,
   timeZone: string,
 ): NumbersView {
-  const rows = selectRows(totals, filter, timeZone);
+  const rows = fastestFirst(selectRows(totals, filter, timeZone));
+  const { templates, closed } = rows;
   const days = Math.max(1, (Date.parse(filter.to) - Date.parse(filter.from)) / dayMs + 1);
-  const byTemplate = summarizeGroups(rows, rows.template, rows.templates.length + 1);
+  const by = (trait: keyof typeof traits, groups: number): Summary[] =>
+    summarizeGroups(rows, { column: rows.traits, ...traits[trait], groups });
+  const byTemplate = summarizeGroups(rows, {
+    ...{ column: rows.template, shift: 0, mask: -1, groups: templates.length + 1 },
+  });
   return {
     all: summarizeAll(rows),
-    closed: rows.closed,
+    closed,
     ...overTime(rows, filter.from, days),
-    histogram: histogramOf(rows),
-    hours: summarizeGroups(rows, rows.hour, hoursPerWeek),
-    platforms: summarizeGroups(rows, rows.platform, platformCodes.length).flatMap((summary, index) => {
+    histogram: histogramOf(rows.seconds),
+    hours: by('hour', hoursPerWeek),
+    platforms: by('platform', platformCodes.length).flatMap((summary, index) => {
       const platform = platformCodes[index];
       return platform && summary.count > 0 ? [{ platform, summary }] : [];
     }),
     templates: byTemplate
-      .map((summary, place) => ({ template: rows.templates[place - 1] ?? null, summary }))
+      .map((summary, place) => ({ template: templates[place - 1] ?? null, summary }))
       .filter(({ summary }) => summary.count > 0)
       .sort((a, b) => b.summary.count - a.summary.count),
   };
@@ -63,17 +68,19 @@ export function viewNumbers(
 
 /** The finest step at which most spans that hold replies hold enough of them; else months. */
 function overTime(rows: DayRows, from: string, days: number): Pick<NumbersView, 'step' | 'spans'> {
+  const { shift, mask } = traits.day;
   const perDay = new Uint32Array(days);
-  for (let row = 0; row < rows.count; row += 1) {
-    const day = rows.day[row] ?? 0;
+  for (let row = 0; row < rows.traits.length; row += 1) {
+    const day = ((rows.traits[row] ?? 0) >>> shift) & mask;
     perDay[day] = (perDay[day] ?? 0) + 1;
   }
   const open = days <= 7 ? steps.slice(0, 1) : days <= mostDays ? steps : steps.slice(1);
   const step = open.find((each) => isFilled(perDay, spansOf(from, days, each))) ?? open.at(-1) ?? 'day';
   const { starts, spanOfDay } = spansOf(from, days, step);
-  const groupOf = new Uint16Array(rows.count);
-  for (let row = 0; row < rows.count; row += 1) groupOf[row] = spanOfDay[rows.day[row] ?? 0] ?? 0;
-  const summaries = summarizeGroups(rows, groupOf, starts.length);
+  const column = new Uint32Array(rows.traits.length);
+  for (let row = 0; row < column.length; row += 1)
+    column[row] = spanOfDay[((rows.traits[row] ?? 0) >>> shift) & mask] ?? 0;
+  const summaries = summarizeGroups(rows, { column, shift: 0, mask: -1, groups: starts.length });
   return {
     step,
     spans: starts.map((start, span) => ({ from: start, summary: summaries[span] ?? noReplies })),
@@ -115,13 +122,18 @@ function spanStart(midnight: number, step: Step): number {
   return step === 'month' ? Date.UTC(date.getUTCFullYear(), date.getUTCMonth()) : midnight;
 }
 
-function histogramOf({ count, seconds }: DayRows): number[] {
-  const bars = histogramEdges.map(() => 0);
-  for (let row = 0; row < count; row += 1) {
-    const waited = seconds[row] ?? 0;
-    let bar = histogramEdges.length - 1;
-    while (bar > 0 && waited < (histogramEdges[bar] ?? 0)) bar -= 1;
-    bars[bar] = (bars[bar] ?? 0) + 1;
+function histogramOf(values: Uint32Array): number[] {
+  const begins = histogramEdges.map((edge) => placeOf(values, edge));
+  return begins.map((begin, bar) => (begins[bar + 1] ?? values.length) - begin);
+}
+
+/** How many of the sorted values are less. */
+function placeOf(values: Uint32Array, edge: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) < edge) low = middle + 1;
+    else high = middle;
   }
-  return bars;
+  return low;
 }

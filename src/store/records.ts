@@ -9,7 +9,7 @@ import {
   settingsShape,
   templateShape,
 } from '../contract/shapes';
-import { type DayTotal, wordsPerRow } from '../domain/day-total';
+import { type DayTotal, type MonthTotal, wordsPerRow } from '../domain/day-total';
 import type { WaitState } from '../domain/wait';
 import { teamConflictShape, teamDocShape, teamMetaShape } from './team-records';
 
@@ -69,6 +69,11 @@ const dayTotalShape = z.object({
     .instanceof(Uint32Array<ArrayBuffer>)
     .refine((rows) => rows.length % wordsPerRow === 0, 'a row is cut off'),
 }) satisfies z.ZodType<DayTotal>;
+
+const monthTotalShape = z.object({
+  month: z.string().regex(/^\d{4}-\d\d$/),
+  days: z.array(dayTotalShape).max(31),
+}) satisfies z.ZodType<MonthTotal>;
 
 /** What the agent keeps about a contact, by field. */
 const noteShape = z.object({
@@ -139,6 +144,7 @@ export const recordShapes = {
   conversations: conversationRecordShape,
   replies: replyShape,
   days: dayTotalShape,
+  months: monthTotalShape,
   notes: noteShape,
   settings: settingsRecordShape,
   install: installShape,
@@ -165,6 +171,7 @@ export const keyFields: Readonly<Record<StoreName, string | null>> = {
   conversations: 'hash',
   replies: 'id',
   days: 'day',
+  months: 'month',
   notes: 'conversation',
   settings: 'key',
   install: 'key',

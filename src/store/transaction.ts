@@ -47,8 +47,8 @@ export class ReadTx {
     return this.#parseAll(store, await source.getAll(query), () => source.getAllKeys(query));
   }
 
-  keysIn(store: StoreName, query: Query): Promise<IDBValidKey[]> {
-    return this.tx.objectStore(store).getAllKeys(query);
+  keysIn(store: StoreName, query: Query, count?: number): Promise<IDBValidKey[]> {
+    return this.tx.objectStore(store).getAllKeys(query, count);
   }
 
   keysBy(store: StoreName, index: string, query: Query, count?: number): Promise<IDBValidKey[]> {

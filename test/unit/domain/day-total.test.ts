@@ -44,7 +44,7 @@ describe('a day total', () => {
     const total = withWaits(emptyDay('2026-11-21'), [{ ...counted, template: 'a' }, counted]);
     expect(total.templates).toEqual(['a', 'b']);
     const [head = 0, seconds, office] = total.rows.subarray(wordsPerRow);
-    expect(Object.values(rowField).map((read) => read(head))).toEqual([54, 3, 1, 0, 3, 1, 2]);
+    expect(Object.values(rowField).map((read) => read(head))).toEqual([54, 3, 1, 0, 3, 1, 2, 0b010011]);
     expect([seconds, office]).toEqual([4_000_000_000, 12]);
   });
 

@@ -25,7 +25,7 @@ function withAt(value: unknown, [name, ...rest]: readonly string[], put: unknown
 
 const keyNames: Readonly<Record<string, string>> = {
   ...{ templates: 'id', bin: 'id', conversations: 'hash', replies: 'id', notes: 'conversation' },
-  ...{ settings: 'key', install: 'key', once: 'id', health: 'key', days: 'day' },
+  ...{ settings: 'key', install: 'key', once: 'id', health: 'key', days: 'day', months: 'month' },
   ...{ sentTemplates: 'id', versions: 'id', teamDocs: 'id', teamMeta: 'key', teamConflicts: 'id' },
 };
 

@@ -62,6 +62,13 @@ export const goodRecords: readonly { readonly store: string; readonly value: obj
   },
   { store: 'replies', value: reply('c.1', 'c') },
   { store: 'days', value: withWaits(emptyDay(dayOf(someNow)), [countedReply(reply('c.1', 'c'))]) },
+  {
+    store: 'months',
+    value: {
+      month: '2026-09',
+      days: [withWaits(emptyDay('2026-09-30'), [countedReply(reply('c.0', 'c', Date.UTC(2026, 8, 30, 9)))])],
+    },
+  },
   { store: 'notes', value: { conversation: 'c', fields: { order_number: '12' }, updatedAt: someNow } },
   { store: 'settings', value: { key: 'settings', value: defaultSettings } },
   {
