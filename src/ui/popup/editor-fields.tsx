@@ -7,6 +7,7 @@ import { EditorNotice } from './editor-notice';
 import { TemplatePreview } from './template-preview';
 import type { DraftState } from './use-draft';
 import type { Preview } from './use-preview';
+import type { SuggestionReason } from './use-team-template';
 import type { Wordings } from './use-wordings';
 import { WordingFields } from './wording-fields';
 import { wordingName } from './wording-name';
@@ -23,19 +24,19 @@ interface EditorFieldsProps {
   readonly shortcutNote: string | null;
   /** Whether untouched fields may be called empty already. */
   readonly strict: boolean;
-  /** A team's template that the agent can only suggest changes to. */
-  readonly readOnly: boolean;
+  /** A team's template that the agent can only suggest changes to: what to tell the editors. `null` where it can be saved. */
+  readonly reason: SuggestionReason | null;
   readonly titleField: RefObject<HTMLInputElement | null>;
 }
 
 /** Everything that can be written about a template, with its preview. */
 export function EditorFields(props: EditorFieldsProps) {
-  const { template, templates, state, wordings, preview, issues, strict, titleField } = props;
+  const { template, templates, state, wordings, preview, issues, strict, titleField, reason } = props;
   const { draft, change } = state;
   return (
     <div class="editor-scroll">
       <EditorNotice state={state} template={template} />
-      {props.readOnly && <p class="notice">{words.teamReadOnly}</p>}
+      {reason && <p class="notice">{words.teamReadOnly}</p>}
       <div class="editor-main">
         <TextField
           label={words.title}
@@ -56,6 +57,15 @@ export function EditorFields(props: EditorFieldsProps) {
           onText={(text) => change({ shortcut: text.replace(/^\/+/u, '') })}
         />
         <WordingFields wordings={wordings} issues={issues.wordings} strict={strict} templates={templates} />
+        {reason && (
+          <TextField
+            label={words.suggestReason}
+            hint={words.suggestReasonHint}
+            value={reason.text}
+            maxLength={1_000}
+            onText={reason.write}
+          />
+        )}
       </div>
       <TemplatePreview preview={preview} variant={wordings.at === 0 ? null : wordingName(wordings.current)} />
       <DetailFields draft={draft} templates={templates} onChange={change} />

@@ -115,7 +115,7 @@ export function Editor(props: EditorProps) {
       <EditorFields
         {...{ template, templates, state, wordings, preview, issues, shortcutNote, titleField }}
         strict={tried}
-        readOnly={team.readOnly}
+        reason={team.readOnly ? team.reason : null}
       />
       <EditorFoot
         label={team.readOnly ? words.suggest : words.save}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isTeamTemplate, type Template, type TemplateDraft } from '../../domain/template';
 import { useServices } from '../kit/services';
 import { useToast } from '../kit/toasts';
@@ -5,11 +6,18 @@ import { useAnswer } from '../kit/use-answer';
 import { kitWords } from '../kit/words';
 import { words } from './words';
 
+/** Why the agent suggests a change, for the editors to read. */
+export interface SuggestionReason {
+  readonly text: string;
+  readonly write: (text: string) => void;
+}
+
 export interface TeamTemplate {
   /** The team's, and this agent no editor: what is written here can only be suggested. */
   readonly readOnly: boolean;
   /** One's own, and this agent an editor: it can be given to the team. */
   readonly shareable: boolean;
+  readonly reason: SuggestionReason;
   /** Puts the draft before the editors. Answers whether that worked. */
   readonly suggest: (draft: TemplateDraft) => Promise<boolean>;
   readonly share: () => Promise<void>;
@@ -19,15 +27,17 @@ export interface TeamTemplate {
 export function useTeamTemplate(template: Template | null): TeamTemplate {
   const { ask } = useServices();
   const toast = useToast();
+  const [text, write] = useState('');
   const { value: team } = useAnswer('team/state', null, 'team');
   const editor = team?.rights.editor ?? false;
   const theirs = template !== null && isTeamTemplate(template);
 
   async function suggest({ title, body }: TemplateDraft): Promise<boolean> {
     const about = template?.id ?? null;
-    const question = { once: crypto.randomUUID(), about, title: title.trim(), body, note: '' };
+    const question = { once: crypto.randomUUID(), about, title: title.trim(), body, note: text.trim() };
     const answer = await ask('team/suggest', question);
     toast({ text: answer.ok ? words.suggested : kitWords.failure(answer) });
+    if (answer.ok) write('');
     return answer.ok;
   }
 
@@ -37,5 +47,11 @@ export function useTeamTemplate(template: Template | null): TeamTemplate {
     toast({ text: answer.ok ? words.shared(template.title) : kitWords.failure(answer) });
   }
 
-  return { readOnly: theirs && !editor, shareable: editor && template !== null && !theirs, suggest, share };
+  return {
+    readOnly: theirs && !editor,
+    shareable: editor && template !== null && !theirs,
+    reason: { text, write },
+    suggest,
+    share,
+  };
 }

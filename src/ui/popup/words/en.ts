@@ -88,6 +88,8 @@ export const en = {
   teamMark: 'Team',
   teamReadOnly: 'Your team’s template. Only editors change it; you can suggest a change.',
   suggest: 'Suggest change',
+  suggestReason: 'Why',
+  suggestReasonHint: 'Your editors read it beside the change.',
   suggested: 'Suggested to your team’s editors.',
   share: 'Share with team',
   shared: (title: string) => `“${title}” goes to your team.`,

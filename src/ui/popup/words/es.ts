@@ -84,6 +84,8 @@ export const es: Words = {
   teamMark: 'Equipo',
   teamReadOnly: 'Plantilla de tu equipo. Solo los editores la cambian; puedes sugerir un cambio.',
   suggest: 'Sugerir cambio',
+  suggestReason: 'Por qué',
+  suggestReasonHint: 'Tus editores lo leen junto al cambio.',
   suggested: 'Sugerido a los editores de tu equipo.',
   share: 'Compartir con el equipo',
   shared: (title: string) => `«${title}» llega a tu equipo.`,

@@ -84,6 +84,8 @@ export const it: Words = {
   teamMark: 'Del team',
   teamReadOnly: 'Modello del tuo team. Solo i redattori lo cambiano; puoi suggerire una modifica.',
   suggest: 'Suggerisci modifica',
+  suggestReason: 'Perché',
+  suggestReasonHint: 'I tuoi redattori lo leggono accanto alla modifica.',
   suggested: 'Suggerito ai redattori del tuo team.',
   share: 'Condividi con il team',
   shared: (title: string) => `«${title}» arriva al tuo team.`,

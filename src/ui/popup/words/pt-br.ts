@@ -84,6 +84,8 @@ export const ptBr: Words = {
   teamMark: 'Equipe',
   teamReadOnly: 'Modelo da sua equipe. Só editores o mudam; você pode sugerir uma mudança.',
   suggest: 'Sugerir mudança',
+  suggestReason: 'Por quê',
+  suggestReasonHint: 'Seus editores leem isto ao lado da mudança.',
   suggested: 'Sugerido aos editores da sua equipe.',
   share: 'Compartilhar com a equipe',
   shared: (title: string) => `“${title}” vai para a sua equipe.`,

@@ -51,12 +51,14 @@ it('lets an agent suggest a change instead of saving it, and copy it to their ow
   expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Copy to mine' })).toBeTruthy();
   fireEvent.input(screen.getByLabelText('Body'), { target: { value: 'Hello there' } });
+  fireEvent.input(screen.getByLabelText('Why'), { target: { value: ' Warmer ' } });
   fireEvent.click(screen.getByRole('button', { name: 'Suggest change' }));
   await waitFor(() => expect(background.askedOf('team/suggest')).toHaveLength(1));
   expect(background.askedOf('team/suggest')[0]).toMatchObject({
     about: 'tpl:1',
     title: 'Theirs',
     body: 'Hello there',
+    note: 'Warmer',
   });
   expect(background.askedOf('templates/save')).toEqual([]);
 });
@@ -67,4 +69,5 @@ it('lets an editor save it, and share an own one with the team', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Share with team' }));
   await waitFor(() => expect(background.askedOf('team/share')).toMatchObject([{ ids: ['own'] }]));
   expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
+  expect(screen.queryByLabelText('Why')).toBeNull();
 });
