@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type DocBody, docBodyShape } from '../contract/team-shapes';
 import type { Page, PushedDoc, PushResult, RemoteDoc, TeamRemote, Who } from './remote';
-import { type Ask, type Fetch, type Reply, request } from './request';
-import type { SignIn } from './sign-in';
+import type { Ask, Fetch, Reply } from './request';
+import { type SignIn, signedRequest } from './sign-in';
 import { TeamTrouble } from './trouble';
 
 /** Shortest page when documents turn out to be huge. */
@@ -115,8 +115,11 @@ export class CouchRemote implements TeamRemote {
   async #ask(path: string, ask: Omit<Ask, 'url'> = {}): Promise<Reply> {
     const { url, signIn, fetch } = this.#options;
     const content = ask.body === undefined ? {} : { 'content-type': 'application/json' };
-    const headers = { authorization: await signIn(), ...content, ...ask.headers };
-    return request(fetch, { ...ask, url: `${url}${path}`, headers });
+    return signedRequest(fetch, signIn, {
+      ...ask,
+      url: `${url}${path}`,
+      headers: { ...content, ...ask.headers },
+    });
   }
 }
 

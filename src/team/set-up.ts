@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Failure } from '../contract/failure';
 import type { Credentials, NewMember, TeamPlace } from '../contract/team-shapes';
 import { statsDatabase, teamDatabase } from './address';
-import { type Ask, type Fetch, type Reply, request } from './request';
+import type { Ask, Fetch, Reply } from './request';
 import { designDoc } from './server-rules';
-import { type SignIn, signInWith } from './sign-in';
+import { type SignIn, signedRequest, signInWith } from './sign-in';
 import { TeamTrouble } from './trouble';
 
 export interface SetUpParts {
@@ -90,8 +90,8 @@ class Admin {
   }
 
   async ask(path: string, ask: Omit<Ask, 'url'> = {}): Promise<Reply> {
-    const headers = { authorization: await this.#signIn(), 'content-type': 'application/json' };
-    return request(this.#fetch, { ...ask, url: `${this.#url}${path}`, headers });
+    const headers = { 'content-type': 'application/json' };
+    return signedRequest(this.#fetch, this.#signIn, { ...ask, url: `${this.#url}${path}`, headers });
   }
 
   /** Makes a database unless it is there, and says who may use it. Answers whether it is new. */

@@ -1,4 +1,4 @@
-import type { DocBody } from '../../src/contract/team-shapes';
+import type { Credentials, DocBody } from '../../src/contract/team-shapes';
 import { emptyDraft, type TemplateDraft } from '../../src/domain/template';
 import { Database } from '../../src/store/database';
 import { SecondCopy } from '../../src/store/second-copy';
@@ -27,13 +27,19 @@ export class Member {
   readonly shown: Shown[] = [];
   /** Stands between this browser and the server. */
   fetch: Fetch;
+  #remote: CouchRemote;
   readonly #server: FakeCouch;
   #db: Database;
 
-  constructor(server: FakeCouch, user: string) {
+  constructor(
+    server: FakeCouch,
+    user: string,
+    credentials: Credentials = { kind: 'basic', user, password: `${user}-secret` },
+  ) {
     this.user = user;
     this.#server = server;
     this.fetch = server.fetch;
+    this.#remote = this.#remoteWith(credentials);
     this.#db = this.#open();
     this.store = this.#storeOver(this.#db);
   }
@@ -61,12 +67,9 @@ export class Member {
   }
 
   parts(random = 0.5): SyncParts {
-    const credentials = { kind: 'basic', user: this.user, password: `${this.user}-secret` } as const;
-    const fetch: Fetch = (url, init) => this.fetch(url, init);
-    const signIn = signInWith(credentials, fetch, () => this.now);
     return {
       ...{ store: this.store, team: teamName, now: () => this.now, random: () => random },
-      remote: new CouchRemote({ url: 'https://couch.example', database: databaseName, signIn, fetch }),
+      remote: this.#remote,
       shown: (shown) => void this.shown.push(shown),
     };
   }
@@ -99,6 +102,17 @@ export class Member {
   async picker(): Promise<Record<string, string>> {
     const templates = await this.store.read(['templates'], readTemplates);
     return Object.fromEntries(templates.map(({ id, title, body }) => [id, `${title}|${body}`]));
+  }
+
+  /** From now on with another sign-in. */
+  signIn(credentials: Credentials): void {
+    this.#remote = this.#remoteWith(credentials);
+  }
+
+  #remoteWith(credentials: Credentials): CouchRemote {
+    const fetch: Fetch = (url, init) => this.fetch(url, init);
+    const signIn = signInWith(credentials, fetch, () => this.now);
+    return new CouchRemote({ url: 'https://couch.example', database: databaseName, signIn, fetch });
   }
 
   #open(): Database {

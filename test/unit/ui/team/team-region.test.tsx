@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TeamState } from '../../../../src/contract/team-shapes';
 import { Toasts } from '../../../../src/ui/kit/toasts';
 import { TeamRegion } from '../../../../src/ui/team/team-region';
 import { type FakeBackground, fakeBackground } from '../fake-services';
-import { mount } from '../mount';
+import { mount, unmountAll } from '../mount';
 
 const connected: NonNullable<TeamState> = {
   ...{ place: { url: 'https://couch.example', team: 'north' }, signIn: 'basic', user: 'bob' },
@@ -111,6 +111,50 @@ describe('setting up', () => {
     expect(link).not.toContain(password.value);
     expect(document.body.innerHTML).not.toContain('admin-secret');
   });
+});
+
+describe('looking for news while the page is open', () => {
+  const looks = () => background.askedOf('team/watch').length;
+
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('goes on after a worker died over it', async () => {
+    await openRegion();
+    expect(looks()).toBe(1);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(looks()).toBe(1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(looks()).toBe(2);
+  });
+
+  it('asks a server that never lets us wait no more than once a second', async () => {
+    background.on('team/watch', () => ({ again: true }));
+    await openRegion();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(looks()).toBeGreaterThanOrEqual(9);
+    expect(looks()).toBeLessThanOrEqual(11);
+  });
+
+  it('ends when the page closes', async () => {
+    background.on('team/watch', () => ({ again: true }));
+    await openRegion();
+    unmountAll();
+    const before = looks();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looks()).toBe(before);
+  });
+
+  async function openRegion(): Promise<void> {
+    background.on('team/state', () => connected);
+    mount(
+      <Toasts>
+        <TeamRegion />
+      </Toasts>,
+      background,
+    );
+    await vi.advanceTimersByTimeAsync(50);
+  }
 });
 
 describe('in a team', () => {
