@@ -14,6 +14,7 @@ export type PartName =
   | 'contactLink'
   | 'messages'
   | 'message'
+  | 'bubble'
   | 'messageText'
   | 'messageTime'
   | 'separator'

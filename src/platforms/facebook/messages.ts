@@ -65,9 +65,10 @@ function labelFacts(view: PageView, element: Element, text: string, peers: reado
   );
 }
 
-/** The message's own words: the last outermost block that is no quote, tool or reaction. */
+/** The message's own words: the last outermost block of its bubble that is no quote, tool or reaction. */
 function textBlock(view: PageView, element: Element): Element | null {
-  const blocks = findParts(view, 'messageText', element).filter((block) => {
+  const bubble = findPart(view, 'bubble', element) ?? element;
+  const blocks = findParts(view, 'messageText', bubble).filter((block) => {
     const aside = block.closest(asides);
     const outer = block.parentElement?.closest('[dir="auto"]');
     return !(aside && element.contains(aside)) && !(outer && element.contains(outer));

@@ -27,6 +27,7 @@ export const facebookParts = {
     { seen: '2026-06', css: '[role="log"]', note: 'nothing said yet' },
   ],
   message: [{ seen: '2026-07', css: '[data-message-id]' }],
+  bubble: [{ seen: '2026-07', css: '[role="presentation"][tabindex]', note: 'a reaction stands beside it' }],
   messageText: [{ seen: '2026-07', css: 'div[dir="auto"]' }],
   separator: [{ seen: '2026-07', css: '[data-scope="date_break"]' }],
   composer: [

@@ -162,6 +162,7 @@ export const en = {
     contactLink: 'the contact’s profile link',
     messages: 'the messages',
     message: 'a message',
+    bubble: 'the bubble of a message',
     messageText: 'the text of a message',
     messageTime: 'the time of a message',
     separator: 'the lines between days',

@@ -166,6 +166,7 @@ export const es: Words = {
     contactLink: 'el enlace al perfil del contacto',
     messages: 'los mensajes',
     message: 'un mensaje',
+    bubble: 'el globo de un mensaje',
     messageText: 'el texto de un mensaje',
     messageTime: 'la hora de un mensaje',
     separator: 'las líneas entre días',

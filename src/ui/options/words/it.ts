@@ -167,6 +167,7 @@ export const it: Words = {
     contactLink: 'il link al profilo del contatto',
     messages: 'i messaggi',
     message: 'un messaggio',
+    bubble: 'il fumetto di un messaggio',
     messageText: 'il testo di un messaggio',
     messageTime: 'l’ora di un messaggio',
     separator: 'le linee tra i giorni',

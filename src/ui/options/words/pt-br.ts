@@ -166,6 +166,7 @@ export const ptBr: Words = {
     contactLink: 'o link do perfil do contato',
     messages: 'as mensagens',
     message: 'uma mensagem',
+    bubble: 'o balão de uma mensagem',
     messageText: 'o texto de uma mensagem',
     messageTime: 'a hora de uma mensagem',
     separator: 'as linhas entre os dias',
