@@ -1,8 +1,11 @@
 import type { Handlers } from '../bridge/answer';
 import type { AnswerOf, AskedOf } from '../contract/calls';
+import { problemWords } from '../domain/problem-words/all';
+import { sayProblem } from '../domain/problem-words/say';
 import { emptyDraft } from '../domain/template';
 import { textToTemplate, titleFor } from '../domain/text-to-template';
 import type { Services } from './services';
+import { spokenLanguage } from './spoken-language';
 import { saveTemplate } from './template-changes';
 
 type KeepHandlers = Pick<Handlers, 'templates/draft' | 'templates/keep'>;
@@ -27,5 +30,9 @@ async function keep(
   const draft = { ...emptyDraft, ...lists, title, shortcut, body, language };
   const answer = await saveTemplate(services, { once, id: null, draft });
   if ('saved' in answer) return { saved: answer.saved.id };
-  return 'problem' in answer ? { refused: answer.refused, problem: answer.problem } : answer;
+  if (!('problem' in answer)) return answer;
+  return {
+    refused: answer.refused,
+    said: sayProblem(problemWords[await spokenLanguage(services)], answer.problem),
+  };
 }

@@ -12,10 +12,8 @@ import { inTeam } from './team-templates';
 /** Puts an agent's proposal before the editors. */
 export async function suggestChange(services: Services, asked: AskedOf<'team/suggest'>): Promise<null> {
   const { once, about, title, body, note } = asked;
-  if (about !== null && !isTeamTemplate({ id: about }))
-    throw new Failure('This template is your own to change.');
-  const problem = checkTemplate(body);
-  if (problem) throw new Failure(`Line ${problem.line}, column ${problem.column}: ${problem.message}`);
+  if (about !== null && !isTeamTemplate({ id: about })) throw new Failure('own-template');
+  if (checkTemplate(body)) throw new Failure('template-broken');
   const now = services.now();
   await inTeam(services, async (changes, tx, { user }) => {
     await onceOnly(tx, { id: once, at: now, answer: calls['team/suggest'].answer }, async () => {
@@ -39,7 +37,7 @@ export async function answerSuggestion(
     const suggestion = suggestionShape.safeParse(doc?.body).data;
     if (!doc || doc.gone || !id.startsWith('sug:')) return;
     if (!editor && (accept || suggestion?.updatedBy !== user)) {
-      throw new Failure('Only your team’s editors can change this.');
+      throw new Failure('editors-only');
     }
     if (accept && suggestion) {
       const { about, title, body } = suggestion;

@@ -18,7 +18,7 @@ export async function asEditor(
   work: (changes: DocChanges, tx: WriteTx, user: string) => Promise<void>,
 ): Promise<void> {
   await inTeam(services, async (changes, tx, { user, editor }) => {
-    if (!editor) throw new Failure('Only your team’s editors can change this.');
+    if (!editor) throw new Failure('editors-only');
     await work(changes, tx, user);
   });
 }
@@ -29,12 +29,12 @@ export async function inTeam(
   work: (changes: DocChanges, tx: WriteTx, who: { user: string; editor: boolean }) => Promise<void>,
 ): Promise<void> {
   const parts = await team.parts();
-  if (!parts) throw new Failure('This browser is not connected to a team.');
+  if (!parts) throw new Failure('no-team');
   await change(
     { store, shown: parts.shown },
     async (changes, tx) => {
       const meta = await readMeta(tx);
-      if (!meta) throw new Failure('This browser is not connected to a team.');
+      if (!meta) throw new Failure('no-team');
       await work(changes, tx, { user: meta.user, editor: rightsOf(meta.roles, parts.team).editor });
     },
     'strict',
@@ -52,7 +52,7 @@ export async function saveTeamTemplate(
   await asEditor(services, async (changes, tx, user) => {
     answer = await onceOnly(tx, { id: once, at: now, answer: calls['templates/save'].answer }, async () => {
       const before = await readTemplate(tx, id);
-      if (!before) throw new Failure('The team has no such template any more.');
+      if (!before) throw new Failure('team-template-gone');
       const body = bodyFrom(draft, (await readTeamDoc(tx, id))?.body ?? null, now, user);
       await editDoc(changes, tx, id, () => body);
       const saved = templateFrom(id, body, before);

@@ -40,10 +40,7 @@ export async function importTemplates(
         added: added.length,
         duplicates: plan.duplicates.length,
         refused: all,
-        changed: plan.taken.map(({ position, by }) => ({
-          position,
-          reason: `Its shortcut is taken by “${by}”, so it has none now.`,
-        })),
+        changed: [...plan.taken],
         damaged: null,
         ids: added.map(({ id }) => id),
       };
@@ -63,10 +60,9 @@ async function checkAll(
     const broken = problemIn(entry.draft, checkTemplate);
     if (!broken) sound.push(entry);
     else {
-      const { message, line, column } = broken.problem;
-      const variant = entry.draft.variants[broken.wording - 1];
-      const place = variant ? `In the ${variant.language} variant, line` : 'Line';
-      refused.push({ position: entry.position, reason: `${place} ${line}, column ${column}: ${message}` });
+      const { problem, wording } = broken;
+      const variant = entry.draft.variants[wording - 1]?.language ?? null;
+      refused.push({ position: entry.position, reason: { why: 'problem', problem, variant } });
     }
   }
   return { sound, refused };

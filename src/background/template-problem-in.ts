@@ -1,5 +1,5 @@
+import type { TemplateProblem } from '../domain/problem-code';
 import type { TemplateDraft } from '../domain/template';
-import type { TemplateProblem } from '../domain/template-problem';
 import { wordingsOf } from '../domain/wordings';
 
 /** The first text of a draft that does not parse; `wording` counts from 0, the default text. */

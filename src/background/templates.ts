@@ -58,7 +58,7 @@ async function renderFor(
   const chosen = wordingFor(template, language === null ? context : { ...context, spoken: language });
   const rendered = render(chosen.body, { ...context, language: chosen.language || context.language, typed });
   // Nothing is saved that does not parse, but a limit may be met only with this contact's values.
-  if (!rendered) throw new Failure('This template can’t be filled in. Open it in the editor to see why.');
+  if (!rendered) throw new Failure('template-broken');
   const findings = await findingsFor(services, context, template, rendered.text);
   return {
     ...rendered,

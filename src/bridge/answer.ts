@@ -80,18 +80,22 @@ async function run<N extends CallName>(
   const asked = calls[call].ask.safeParse(data);
   if (!asked.success) {
     const where = asked.error.issues[0]?.path.join('.') ?? '';
-    return { ok: false, reason: 'invalid', detail: `${call}: ${where || 'question'} does not fit` };
+    return { ok: false, reason: 'invalid', detail: `${call}: ${where || 'question'}` };
   }
   try {
     return { ok: true, value: await handlers[call](asked.data as AskedOf<N>, tab) };
   } catch (error) {
-    return { ok: false, reason: 'failed', detail: detailOf(call, error) };
+    return failed(call, error);
   }
 }
 
-/** Only our own failures have words for the agent; other messages may quote what the agent wrote. */
-function detailOf(call: CallName, error: unknown): string {
-  if (error instanceof Failure) return error.message;
+/** Only our own failures are told by their code; other errors may quote what the agent wrote. */
+function failed(call: CallName, error: unknown): Answered<never> {
+  if (error instanceof Failure) return { ok: false, reason: 'failed', detail: call, code: error.code };
   console.error(`${call} failed`, error);
-  return `${call}: ${error instanceof Error ? error.name : 'unknown error'}`;
+  return {
+    ok: false,
+    reason: 'failed',
+    detail: `${call}: ${error instanceof Error ? error.name : 'unknown error'}`,
+  };
 }

@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import type { EntryReason, FileDamage } from '../domain/entry-reason';
 import type { Finding } from '../domain/finding';
+import { problemCodes, type TemplateProblem } from '../domain/problem-code';
 import { draftShape, platformShape, waitViewShape } from './shapes';
 
 export const templateIdShape = z.string().min(1).max(64);
 
 /** Where a template's source breaks. `line` and `column` count from 1. */
-export const problemShape = z.object({ message: z.string(), line: z.number(), column: z.number() });
+export const problemShape = z.object({
+  code: z.enum(problemCodes),
+  name: z.string(),
+  near: z.string().nullable(),
+  line: z.number(),
+  column: z.number(),
+}) satisfies z.ZodType<TemplateProblem>;
 
 /** A row of the picker; `preview` has this contact's values in place, `unfilled` tags shown as `[label]`. */
 export const hitShape = z.object({
@@ -99,17 +107,26 @@ export const storeHealthShape = z.object({
   ),
 });
 
-const entryShape = z.object({ position: z.number(), reason: z.string() });
+const reasonShape = z.discriminatedUnion('why', [
+  z.object({ why: z.enum(['not-a-template', 'shortcut-signs']) }),
+  z.object({ why: z.enum(['missing', 'not-text', 'not-a-list', 'strange-value']), field: z.string() }),
+  z.object({ why: z.enum(['too-long', 'too-many']), field: z.string(), limit: z.number() }),
+  z.object({ why: z.literal('problem'), problem: problemShape, variant: z.string().nullable() }),
+]) satisfies z.ZodType<EntryReason>;
+
+const damageShape = z.enum([
+  ...(['broken-json', 'unknown', 'newer-version', 'no-entries', 'too-many'] as const),
+]) satisfies z.ZodType<FileDamage>;
 
 /** What came of a template file. */
 export const importedShape = z.object({
   added: z.number(),
   duplicates: z.number(),
-  refused: z.array(entryShape),
-  /** Added, but not just as in the file: a shortcut that was taken is left out. */
-  changed: z.array(entryShape).optional(),
+  refused: z.array(z.object({ position: z.number(), reason: reasonShape })),
+  /** Added without its shortcut, and whose that is. */
+  changed: z.array(z.object({ position: z.number(), by: z.string() })).optional(),
   /** Set when the file as a whole could not be read; then nothing was changed. */
-  damaged: z.string().nullable(),
+  damaged: damageShape.nullable(),
   /** What was added, so that it can be taken back. */
   ids: z.array(templateIdShape).optional(),
 });

@@ -14,6 +14,7 @@ import {
 import { bundleCalls } from './bundle-calls';
 import { audience, type Call, call, everyone, nothing, onceId, ours, templateId } from './call';
 import { conversationCalls } from './conversation-calls';
+import type { FailureCode } from './failure';
 import { inPageWordsShape } from './in-page-words';
 import { badgeShape, numbersFilterShape, numbersViewShape } from './numbers-shapes';
 import { privacyCalls } from './privacy-calls';
@@ -187,7 +188,10 @@ export type Answered<T> =
   | {
       readonly ok: false;
       readonly reason: 'gone' | 'refused' | 'invalid' | 'failed';
+      /** For those who look into a fault; not for the agent. */
       readonly detail: string;
+      /** What went wrong, where it is no fault of ours. */
+      readonly code?: FailureCode;
     };
 
 /** Announced by the background when data changed, so that open pages ask again. */

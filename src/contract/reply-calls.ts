@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noteLimits } from '../domain/note-field';
 import { templateLimits } from '../domain/template';
-import { findingShape, problemShape } from './answer-shapes';
+import { findingShape } from './answer-shapes';
 import { audience, call, onceId, templateId } from './call';
 import { contactShape, conversationShape, draftShape } from './shapes';
 
@@ -19,7 +19,8 @@ export const replyCalls = {
     ask: draftShape.pick({ title: true, shortcut: true, body: true }).extend({ once: onceId }),
     answer: z.union([
       z.object({ saved: templateId }),
-      z.object({ refused: z.literal('parse'), problem: problemShape }),
+      /** `said`: why it does not parse, in the agent's language; pages carry no sentences for that. */
+      z.object({ refused: z.literal('parse'), said: z.string() }),
       z.object({ refused: z.literal('shortcut'), takenBy: z.string() }),
     ]),
   }),

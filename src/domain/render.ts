@@ -3,10 +3,11 @@ import type { Contact } from './conversation';
 import { engineLimits, liquid, momentRegister } from './liquid-engine';
 import { finishText, markSeam, withoutMarks } from './marked-text';
 import type { PlatformId } from './platform';
+import type { TemplateProblem } from './problem-code';
 import type { Settings } from './settings';
 import { createTagScope, type TagScope } from './tag-scope';
 import { labelOf } from './tags';
-import { describeProblem, type TemplateProblem } from './template-problem';
+import { describeProblem } from './template-problem';
 import { findUsedTags } from './used-tags';
 import { WritingMoment } from './writing-moment';
 

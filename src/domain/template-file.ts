@@ -1,3 +1,4 @@
+import type { EntryReason, FileDamage } from './entry-reason';
 import { type PlatformId, platformIds } from './platform';
 import { type Purpose, type Template, type TemplateDraft, templateLimits, type Variant } from './template';
 
@@ -26,31 +27,21 @@ export interface ReadDraft {
 
 export interface RefusedEntry {
   readonly position: number;
-  /** One sentence for the person who imports. */
-  readonly reason: string;
+  readonly reason: EntryReason;
 }
 
 export type ReadFile =
-  | { readonly ok: false; readonly damaged: string }
+  | { readonly ok: false; readonly damaged: FileDamage }
   | { readonly ok: true; readonly drafts: readonly ReadDraft[]; readonly refused: readonly RefusedEntry[] };
 
 /** Reads a template file. A bad entry is refused by itself; `damaged` means that nothing can be taken from it. */
 export function readTemplateFile(text: string): ReadFile {
   const content = parseJson(text);
-  if (!isRecord(content))
-    return { ok: false, damaged: 'This is not a template file: it can’t be read as JSON.' };
-  if (content.format !== fileFormat)
-    return { ok: false, damaged: `This is not a template file: its format is not “${fileFormat}”.` };
-  if (content.version !== fileVersion)
-    return { ok: false, damaged: 'This file was made by a newer version of Riposte.' };
-  if (!Array.isArray(content.templates))
-    return { ok: false, damaged: 'This file holds no list of templates.' };
-  if (content.templates.length > fileLimits.entries) {
-    return {
-      ok: false,
-      damaged: `This file holds more than ${fileLimits.entries.toLocaleString('en')} templates.`,
-    };
-  }
+  if (!isRecord(content)) return { ok: false, damaged: 'broken-json' };
+  if (content.format !== fileFormat) return { ok: false, damaged: 'unknown' };
+  if (content.version !== fileVersion) return { ok: false, damaged: 'newer-version' };
+  if (!Array.isArray(content.templates)) return { ok: false, damaged: 'no-entries' };
+  if (content.templates.length > fileLimits.entries) return { ok: false, damaged: 'too-many' };
   const drafts: ReadDraft[] = [];
   const refused: RefusedEntry[] = [];
   for (const [index, entry] of content.templates.entries()) {
@@ -59,7 +50,7 @@ export function readTemplateFile(text: string): ReadFile {
       drafts.push({ ...readEntry(entry), position });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refused.push({ position, reason: error.message });
+      refused.push({ position, reason: error.reason });
     }
   }
   return { ok: true, drafts, refused };
@@ -84,7 +75,11 @@ export function formatDrafts(
 }
 
 /** Why one entry can't be taken. Caught in this file. */
-class Refusal extends Error {}
+class Refusal extends Error {
+  constructor(readonly reason: EntryReason) {
+    super(reason.why);
+  }
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -102,14 +97,13 @@ function isRecord(value: unknown): value is Fields {
 }
 
 function readEntry(entry: unknown): Omit<ReadDraft, 'position'> {
-  if (!isRecord(entry)) throw new Refusal('It is not a template.');
+  if (!isRecord(entry)) throw new Refusal({ why: 'not-a-template' });
   const title = readText(entry, 'title', templateLimits.title).trim();
-  if (title === '') throw new Refusal('Its title is missing.');
+  if (title === '') throw new Refusal({ why: 'missing', field: 'title' });
   const body = readText(entry, 'body', templateLimits.body);
-  if (body.trim() === '') throw new Refusal('Its body is missing.');
+  if (body.trim() === '') throw new Refusal({ why: 'missing', field: 'body' });
   const shortcut = readText(entry, 'shortcut', templateLimits.shortcut).replace(/^\//u, '');
-  if (!/^[\p{L}\p{M}\p{N}_-]*$/u.test(shortcut))
-    throw new Refusal('Its shortcut may hold only letters, digits, - and _.');
+  if (!/^[\p{L}\p{M}\p{N}_-]*$/u.test(shortcut)) throw new Refusal({ why: 'shortcut-signs' });
   const id = readText(entry, 'id', fileLimits.id);
   const draft: TemplateDraft = {
     title,
@@ -129,25 +123,24 @@ function readEntry(entry: unknown): Omit<ReadDraft, 'position'> {
 /** A text field; missing or `null` reads as empty. */
 function readText(entry: Fields, field: string, limit: number): string {
   const value = Object.hasOwn(entry, field) ? (entry[field] ?? '') : '';
-  if (typeof value !== 'string') throw new Refusal(`Its ${field} is not text.`);
+  if (typeof value !== 'string') throw new Refusal({ why: 'not-text', field });
   const text = value.replace(/\r\n?/gu, '\n');
-  if (text.length > limit)
-    throw new Refusal(`Its ${field} is longer than ${limit.toLocaleString('en')} characters.`);
+  if (text.length > limit) throw new Refusal({ why: 'too-long', field, limit });
   return text;
 }
 
 function readList(entry: Fields, field: string, limit: number): readonly unknown[] {
   const value = Object.hasOwn(entry, field) ? (entry[field] ?? []) : [];
-  if (!Array.isArray(value)) throw new Refusal(`Its ${field} are not a list.`);
-  if (value.length > limit) throw new Refusal(`It has more than ${limit} ${field}.`);
+  if (!Array.isArray(value)) throw new Refusal({ why: 'not-a-list', field });
+  if (value.length > limit) throw new Refusal({ why: 'too-many', field, limit });
   return value;
 }
 
 function readLabels(entry: Fields): string[] {
   const labels = readList(entry, 'labels', fileLimits.labels).map((label) => {
-    if (typeof label !== 'string') throw new Refusal('One of its labels is not text.');
+    if (typeof label !== 'string') throw new Refusal({ why: 'not-text', field: 'labels' });
     if (label.trim().length > fileLimits.label)
-      throw new Refusal(`One of its labels is longer than ${fileLimits.label} characters.`);
+      throw new Refusal({ why: 'too-long', field: 'labels', limit: fileLimits.label });
     return label.trim();
   });
   return [...new Set(labels.filter((label) => label !== ''))];
@@ -159,21 +152,20 @@ function readPlatforms(entry: Fields): PlatformId[] {
 
 function readPlatform(value: unknown): PlatformId {
   const platform = platformIds.find((id) => id === value);
-  if (platform === undefined)
-    throw new Refusal(`It names a platform that is not one of ${platformIds.join(', ')}.`);
+  if (platform === undefined) throw new Refusal({ why: 'strange-value', field: 'platforms' });
   return platform;
 }
 
 function readPurpose(entry: Fields): Purpose {
   const purpose = Object.hasOwn(entry, 'purpose') ? (entry.purpose ?? 'reply') : 'reply';
   if (purpose === 'reply' || purpose === 'promotion' || purpose === 'public') return purpose;
-  throw new Refusal('Its purpose is not reply, promotion or public.');
+  throw new Refusal({ why: 'strange-value', field: 'purpose' });
 }
 
 function readVariant(value: unknown): Variant {
-  if (!isRecord(value)) throw new Refusal('One of its variants is not a wording.');
+  if (!isRecord(value)) throw new Refusal({ why: 'strange-value', field: 'variants' });
   const language = readText(value, 'language', fileLimits.language);
-  if (language.length < 2) throw new Refusal('One of its variants has no language.');
+  if (language.length < 2) throw new Refusal({ why: 'missing', field: 'language' });
   const platform =
     Object.hasOwn(value, 'platform') && value.platform !== null ? readPlatform(value.platform) : null;
   return { language, platform, body: readText(value, 'body', templateLimits.body) };

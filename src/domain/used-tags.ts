@@ -1,7 +1,9 @@
 import type { Template as ParsedTemplate, Variable } from 'liquidjs';
 import { liquid } from './liquid-engine';
+import { nearestName } from './nearest-name';
+import type { TemplateProblem } from './problem-code';
 import { type FieldTagName, type FixedTagName, fixedTags, isFieldTag, isFixedTag } from './tags';
-import { didYouMean, type TemplateProblem } from './template-problem';
+import { type Fault, fault } from './template-problem';
 
 /** The tags a parsed template mentions, or the first mention that names no tag. */
 export type UsedTags =
@@ -24,7 +26,7 @@ export function findUsedTags(parsed: ParsedTemplate[]): UsedTags {
     const misuse = misuseOf(mention);
     if (misuse !== null) {
       const { row, col } = mention.location;
-      return { ok: false, problem: { message: misuse, line: row, column: col } };
+      return { ok: false, problem: { ...misuse, line: row, column: col } };
     }
     if (typeof root !== 'string') continue;
     if (isFixedTag(root)) fixed.add(root);
@@ -37,18 +39,15 @@ function byPlace(a: Variable, b: Variable): number {
   return a.location.row - b.location.row || a.location.col - b.location.col;
 }
 
-/** What is wrong with a mention, in one sentence, or `null`. */
-function misuseOf(mention: Variable): string | null {
+/** What is wrong with a mention, or `null`. */
+function misuseOf(mention: Variable): Fault | null {
   const [root, field, ...rest] = mention.segments;
-  if (typeof root !== 'string') return 'Write the name of a tag here, such as first_name.';
+  if (typeof root !== 'string') return fault('no-tag-name');
   if (isFieldTag(root)) {
-    if (field === undefined) return `“${root}” needs a field, such as ${root}.order_number.`;
-    if (typeof field === 'object')
-      return `Write the name of the field after “${root}.”, such as ${root}.order_number.`;
-    return rest.length > 0 ? `“${root}.${field}” has no parts. Use it alone.` : null;
+    if (field === undefined) return fault('field-missing', root);
+    if (typeof field === 'object') return fault('field-unclear', root);
+    return rest.length > 0 ? fault('no-parts', `${root}.${field}`) : null;
   }
-  if (!isFixedTag(root)) return `There is no tag “${root}”.${didYouMean(root, allNames)}`;
-  return field === undefined || (field === 'size' && rest.length === 0)
-    ? null
-    : `“${root}” has no parts. Use it alone.`;
+  if (!isFixedTag(root)) return fault('unknown-tag', root, nearestName(root, allNames));
+  return field === undefined || (field === 'size' && rest.length === 0) ? null : fault('no-parts', root);
 }

@@ -1,6 +1,6 @@
 import { cleanLine } from '../domain/clean-line';
+import type { TemplateProblem } from '../domain/problem-code';
 import { emptyDraft, type TemplateDraft, templateLimits } from '../domain/template';
-import type { TemplateProblem } from '../domain/template-problem';
 import type { ForeignTemplate } from './foreign';
 import { asked, literal, type Piece, words } from './piece';
 import { Refusal } from './refusal';
@@ -51,11 +51,12 @@ function soundBody(pieces: readonly Piece[], check: Check): { body: string; soun
         : piece,
     );
     const problem = check(tagsOf(sound));
-    if (problem !== null) throw new Refusal({ why: 'said', sentence: problem.message });
+    if (problem !== null) throw new Refusal({ why: 'problem', problem, variant: null });
   }
   const body = bodyOf(sound);
   if (body.trim() === '') throw new Refusal({ why: 'no-text' });
-  if (body.length > templateLimits.body) throw new Refusal({ why: 'too-long', limit: templateLimits.body });
+  if (body.length > templateLimits.body)
+    throw new Refusal({ why: 'too-long', field: 'body', limit: templateLimits.body });
   return { body, sound };
 }
 

@@ -99,13 +99,13 @@ const mostText = 60_000;
 const mostHtml = 400_000;
 
 export function fromText(text: string, dialect: Dialect): ForeignBody {
-  if (text.length > mostText) throw new Refusal({ why: 'too-long', limit: mostText });
+  if (text.length > mostText) throw new Refusal({ why: 'too-long', field: 'body', limit: mostText });
   if (text.trim() === '') throw new Refusal({ why: 'no-text' });
   return { pieces: dialect(text.replace(/\r\n?/gu, '\n')) };
 }
 
 export function fromHtml(html: string, dialect: Dialect): ForeignBody {
-  if (html.length > mostHtml) throw new Refusal({ why: 'too-long', limit: mostHtml });
+  if (html.length > mostHtml) throw new Refusal({ why: 'too-long', field: 'body', limit: mostHtml });
   return { ...fromText(htmlToWords(html), dialect), attachments: picturesIn(html) };
 }
 

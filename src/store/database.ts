@@ -62,7 +62,7 @@ export class Database {
   /** Lets go of the connection for good; what comes after fails. */
   async close(): Promise<void> {
     const connection = this.#connection;
-    this.#connection = Promise.reject(new Failure('Riposte is shutting down.'));
+    this.#connection = Promise.reject(new Failure('shutting-down'));
     this.#connection.catch(() => undefined);
     (await connection)?.db.close();
   }
@@ -74,7 +74,7 @@ export class Database {
   ) {
     const options = durability ? { durability } : {};
     const { db, newer } = await this.#open();
-    if (newer && mode === 'readwrite') throw new Failure(newerWords);
+    if (newer && mode === 'readwrite') throw new Failure('newer-data');
     const begin = (on: IDBPDatabase<unknown>) => {
       const tx = on.transaction([...stores] as string[], mode, options);
       // Whoever waits for the end hears of an abort; where nobody does, the request that failed said so.
@@ -136,9 +136,6 @@ export class Database {
   }
 }
 
-const newerWords =
-  'Your data was saved by a newer version of Riposte. Update Riposte to change it; nothing is lost.';
-
 function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
@@ -147,13 +144,11 @@ function abort(tx: { abort(): void }): void {
   }
 }
 
-/** Says in words what the disk or the browser refused; anything else goes on as it is. */
+/** Says as a failure what the disk or the browser refused; anything else goes on as it is. */
 function explain(error: unknown): never {
   const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') throw new Failure('The disk is full. Nothing was changed.');
-  if (name === 'AbortError')
-    throw new Failure('The browser stopped before all was saved. Nothing was changed.');
-  if (name === 'UnknownError')
-    throw new Failure('The browser could not reach its storage. Nothing was changed.');
+  if (name === 'QuotaExceededError') throw new Failure('disk-full');
+  if (name === 'AbortError') throw new Failure('storage-stopped');
+  if (name === 'UnknownError') throw new Failure('storage-unreachable');
   throw error;
 }

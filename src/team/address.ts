@@ -11,13 +11,11 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 export function serverUrl(typed: string): string {
   const text = typed.trim();
   const whole = /^[a-z][a-z0-9+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(whole)) throw new Failure('This is not the address of a server.');
+  if (!URL.canParse(whole)) throw new Failure('no-address');
   const url = new URL(whole);
-  if (url.username !== '' || url.password !== '')
-    throw new Failure('Leave name and password out of the address; there are fields for them.');
+  if (url.username !== '' || url.password !== '') throw new Failure('address-secret');
   const safe = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
-  if (!safe)
-    throw new Failure('The address must begin with https://, or the password could be read on its way.');
+  if (!safe) throw new Failure('address-open');
   return `${url.origin}${url.pathname}`.replace(/\/+$/u, '');
 }
 

@@ -91,7 +91,7 @@ async function supported<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const old = error instanceof DOMException && error.name === 'NotSupportedError';
-    throw old ? new Failure('This browser is too old to sign files. Update it.') : error;
+    throw old ? new Failure('cannot-sign') : error;
   }
 }
 

@@ -45,7 +45,7 @@ export async function settleConflict(
   await tx.remove('teamConflicts', conflictId);
   if (!choice.restore) return;
   await editDoc(changes, tx, conflict.doc, (before) => {
-    if (!before) throw new Failure('The team’s template is gone, so the text can’t be put back.');
+    if (!before) throw new Failure('team-template-gone');
     const value = conflict.lost === null ? {} : { [conflict.field]: conflict.lost };
     return { ...before, ...value, updatedAt: choice.now, updatedBy: choice.user };
   });

@@ -34,7 +34,7 @@ export async function setUpTeam(parts: SetUpParts): Promise<SetUp> {
   const server = new Admin(parts.place.url, signInWith(parts.admin, parts.fetch, parts.now), parts.fetch);
   const session = sessionShape.safeParse((await server.ask('/_session')).json).data;
   if (!session) throw new TeamTrouble('garbage');
-  if (!session.userCtx.roles.includes('_admin')) throw new Failure('This account is no admin of the server.');
+  if (!session.userCtx.roles.includes('_admin')) throw new Failure('no-admin');
   const team = parts.place.team;
   const database = teamDatabase(parts.place);
   const created = await server.makeDatabase(

@@ -43,7 +43,7 @@ export function SaveForm({ keep, onSaved, onBack }: SaveFormProps) {
     const answer = await keep.save(draft);
     if (!answer) setProblem(words.failed);
     else if ('saved' in answer) onSaved(draft.title);
-    else if (answer.refused === 'parse') setProblem(answer.problem.message);
+    else if (answer.refused === 'parse') setProblem(answer.said);
     else setProblem(fill(words.shortcutTaken, { title: answer.takenBy }));
   }
 

@@ -1,4 +1,5 @@
 import { Button, IconButton } from '../kit/button';
+import { refusalWords } from './refusal-words';
 import type { ImportState } from './use-import';
 import { words } from './words';
 
@@ -33,16 +34,20 @@ export function ImportReport({ state, onClose }: ImportReportProps) {
 
 function Report({ report }: { readonly report: Extract<ImportState, { step: 'done' }>['report'] }) {
   const { added, duplicates, refused, changed = [] } = report;
+  const lines = [
+    ...refused.map(({ position, reason }) => words.importRefusedAt(position, refusalWords(reason))),
+    ...changed.map(({ position, by }) => words.importRefusedAt(position, words.imports.taken(by))),
+  ];
   return (
     <>
       <p>
         {words.importAdded(added)} {duplicates > 0 && words.importDuplicates(duplicates)}
       </p>
       {refused.length > 0 && <p>{words.importRefused(refused.length)}</p>}
-      {refused.length + changed.length > 0 && (
+      {lines.length > 0 && (
         <ul class="report-list">
-          {[...refused, ...changed].map(({ position, reason }) => (
-            <li key={`${position} ${reason}`}>{words.importRefusedAt(position, reason)}</li>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       )}

@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../contract/calls';
 import { type ImportPlan, planImport } from '../../domain/import-plan';
 import type { Template } from '../../domain/template';
 import type { ReadLibrary } from '../../import/read-library';
-import { refusalWords } from './refusal-words';
+import type { RefusalReason } from '../../import/refusal';
 
 type ForeignLibrary = Extract<ReadLibrary, { kind: 'foreign' }>;
 
@@ -49,19 +49,23 @@ export function reviewLibrary(library: ForeignLibrary, existing: readonly Templa
   };
 }
 
-export type Report = AnswerOf<'templates/import'>;
+type Answer = AnswerOf<'templates/import'>;
+
+/** The answer, with what the reader of another tool's library refused before. */
+export interface Report extends Omit<Answer, 'refused'> {
+  readonly refused: readonly { readonly position: number; readonly reason: RefusalReason }[];
+}
 
 /** What came of a confirmed library, by its own places: the background only saw the entries that were to come in. */
-export function reportOf({ library, plan }: Review, report: Report): Report {
+export function reportOf({ library, plan }: Review, report: Answer): Report {
   const inFile = <T extends { readonly position: number }>(entry: T): T => ({
     ...entry,
     position: plan.added[entry.position - 1]?.position ?? entry.position,
   });
-  const before = library.refused.map(({ position, reason }) => ({ position, reason: refusalWords(reason) }));
   return {
     ...report,
     duplicates: plan.duplicates.length + report.duplicates,
-    refused: [...before, ...report.refused.map(inFile)].sort((a, b) => a.position - b.position),
+    refused: [...library.refused, ...report.refused.map(inFile)].sort((a, b) => a.position - b.position),
     changed: (report.changed ?? []).map(inFile),
   };
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { AnswerOf } from '../../contract/calls';
 import type { Template } from '../../domain/template';
 import { formatDrafts } from '../../domain/template-file';
 import { useServices } from '../kit/services';
@@ -73,11 +74,15 @@ export function useImport({ templates, onDone, readFiles = readInWorker }: UseIm
   }
 
   /** All of it or nothing. */
-  async function write(text: string, told = (report: Report) => report): Promise<void> {
+  async function write(
+    text: string,
+    told = (answer: AnswerOf<'templates/import'>): Report => answer,
+  ): Promise<void> {
     setState({ step: 'writing' });
     const answer = await ask('templates/import', { once: crypto.randomUUID(), text });
     if (!answer.ok) return fail(kitWords.failure(answer));
-    if (answer.value.damaged !== null) return fail(words.importDamaged(answer.value.damaged));
+    if (answer.value.damaged !== null)
+      return fail(words.importDamaged(words.imports.damage[answer.value.damaged]));
     setState({ step: 'done', report: told(answer.value) });
     onDone();
     const { added, ids = [] } = answer.value;

@@ -4,6 +4,7 @@ import { shortcutClash } from '../../domain/shortcut-clash';
 import type { Template, TemplateDraft } from '../../domain/template';
 import type { Wording } from '../../domain/wordings';
 import { checkDraft, type DraftIssues, shortcutNote, type WordingIssue } from './draft-check';
+import { problemSentence } from './problem-sentence';
 import type { Preview } from './use-preview';
 import { useProblems } from './use-problems';
 import type { Refusal } from './use-save';
@@ -87,5 +88,5 @@ function blockIn(issues: DraftIssues, all: readonly Wording[]): Block | null {
 }
 
 function sentenceOn(problem: Problem | null): string | null {
-  return problem && words.bodyProblem(problem.message, problem.line, problem.column);
+  return problem && problemSentence(problem);
 }

@@ -1,7 +1,6 @@
 import type { TroubleKind } from '../../contract/team-shapes';
 import type { Failure } from '../kit/use-answer';
 import { kitWords } from '../kit/words';
-import { words } from './words';
 
 interface ProblemNoticeProps {
   readonly failure: Failure | null;
@@ -10,7 +9,7 @@ interface ProblemNoticeProps {
 
 /** Says why something did not work, to those who see and those who listen. */
 export function ProblemNotice({ failure, trouble = null }: ProblemNoticeProps) {
-  const text = failure ? kitWords.failure(failure) : trouble ? words.troubles[trouble] : '';
+  const text = failure ? kitWords.failure(failure) : trouble ? kitWords.failures[`team-${trouble}`] : '';
   return (
     <div role="alert">
       {text !== '' && (

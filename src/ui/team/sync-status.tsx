@@ -1,5 +1,6 @@
 import type { TeamState } from '../../contract/team-shapes';
 import { Button } from '../kit/button';
+import { kitWords } from '../kit/words';
 import { ProblemNotice } from './problem-notice';
 import { useAction } from './use-action';
 import { words } from './words';
@@ -11,7 +12,7 @@ export function SyncStatus({ state }: { readonly state: NonNullable<TeamState> }
   return (
     <div class={trouble ? 'team-sync team-sync-trouble' : 'team-sync'}>
       <div role="status" aria-label={words.state}>
-        {trouble && <p>{words.troubles[trouble.kind]}</p>}
+        {trouble && <p>{kitWords.failures[`team-${trouble.kind}`]}</p>}
         <p>{lastSyncAt === null ? (trouble ? '' : words.neverSynced) : words.inSync(lastSyncAt)}</p>
         {pending > 0 && <p>{words.pending(pending)}</p>}
         <p class="field-hint">{words.templates(templates)}</p>

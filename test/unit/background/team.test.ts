@@ -86,7 +86,7 @@ describe('without a team', () => {
 
   it('the team’s calls say what is missing', async () => {
     const answer = await worker.ask('team/share', { once: 'share-01', ids: ['a'] });
-    expect(answer).toMatchObject({ ok: false, detail: 'This browser is not connected to a team.' });
+    expect(answer).toMatchObject({ ok: false, code: 'no-team' });
   });
 });
 
@@ -176,7 +176,7 @@ describe('an agent', () => {
   });
 
   it('cannot change the team’s templates', async () => {
-    const refused = { ok: false, detail: 'Only your team’s editors can change this.' };
+    const refused = { ok: false, code: 'editors-only' };
     const draft = { ...emptyDraft, title: 'Mine now', body: 'B', labels: [], platforms: [], variants: [] };
     expect(await worker.ask('templates/save', { once: 'save-001', id: 'tpl:1', draft })).toMatchObject(
       refused,
@@ -308,7 +308,7 @@ describe('setting a team up', () => {
       await worker.ask('team/set-up', { place: where, admin: asBob, members: [...members] }),
     ).toMatchObject({
       ok: false,
-      detail: 'This account is no admin of the server.',
+      code: 'no-admin',
     });
     const admin = { kind: 'basic', user: 'admin', password: 'secret' } as const;
     const made = await worker.get('team/set-up', { place: where, admin, members: [...members] });

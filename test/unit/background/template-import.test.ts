@@ -41,7 +41,7 @@ describe('an import', () => {
     expect(answer).toMatchObject({
       ok: false,
       reason: 'failed',
-      detail: 'The disk is full. Nothing was changed.',
+      code: 'disk-full',
     });
     expect(await dump()).toEqual(before);
   });

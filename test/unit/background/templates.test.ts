@@ -208,13 +208,12 @@ describe('templates/render', () => {
 
 describe('templates/save', () => {
   it.each([
-    [{ body: 'Hi {{ first_name' }, 0, 'never closed'],
-    [{ variants: [{ language: 'es', platform: null, body: 'Hola {{ first_nme }}' }] }, 1, 'first_nme'],
-  ] as const)('refuses what does not parse and says where', async (change, wording, words) => {
+    [{ body: 'Hi {{ first_name' }, 0, 'open-output'],
+    [{ variants: [{ language: 'es', platform: null, body: 'Hola {{ first_nme }}' }] }, 1, 'unknown-tag'],
+  ] as const)('refuses what does not parse and says where', async (change, wording, code) => {
     const ask = { once: once(), id: null, draft: draft(change as Partial<Draft>) };
     const answer = await worker.get('templates/save', ask);
-    expect(answer).toMatchObject({ refused: 'parse', wording, problem: { line: 1 } });
-    expect('problem' in answer && answer.problem.message).toContain(words);
+    expect(answer).toMatchObject({ refused: 'parse', wording, problem: { line: 1, code } });
     expect((await dump()).templates).toEqual([]);
   });
 
@@ -258,7 +257,7 @@ describe('templates/save', () => {
     expect(answer).toMatchObject({
       ok: false,
       reason: 'failed',
-      detail: 'The disk is full. Nothing was changed.',
+      code: 'disk-full',
     });
     expect(await titles('refund')).toEqual(['Refund']);
     expect(await worker.get('templates/list', null)).toHaveLength(1);

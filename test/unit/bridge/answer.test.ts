@@ -215,13 +215,13 @@ describe('what may be asked', () => {
 });
 
 describe('when a handler fails', () => {
-  it('says what our own failures say', async () => {
+  it('tells our own failures by their code', async () => {
     const { Failure } = await import('../../../src/contract/failure');
     answering = () => {
-      throw new Failure('The disk is full. Nothing was changed.');
+      throw new Failure('disk-full');
     };
     const answer = await send(envelope('settings/read', null), fromPage(browser));
-    expect(answer).toEqual({ ok: false, reason: 'failed', detail: 'The disk is full. Nothing was changed.' });
+    expect(answer).toEqual({ ok: false, reason: 'failed', detail: 'settings/read', code: 'disk-full' });
   });
 
   it('gives no text of a bug away', async () => {

@@ -20,11 +20,11 @@ const cases = starterTemplates.flatMap((template) =>
 /** What an agent would type into the fields: the first choice, else a word. */
 function answered(body: string, context: RenderContext) {
   const first = renderTemplate(body, context);
-  if (!first.ok) throw new Error(first.problem.message);
+  if (!first.ok) throw new Error(first.problem.code);
   const open = first.tags.filter((tag) => first.unfilled.includes(tag.name));
   const typed = Object.fromEntries(open.map((tag) => [tag.name, tag.choices[0] ?? 'word']));
   const second = renderTemplate(body, { ...context, typed });
-  if (!second.ok) throw new Error(second.problem.message);
+  if (!second.ok) throw new Error(second.problem.code);
   return { first, second };
 }
 

@@ -76,43 +76,82 @@ describe('readTemplateFile', () => {
   });
 
   it.each([
-    ['not JSON', 'hello', /can’t be read/],
-    ['half a file', file({ title: 'Hi', body: 'x' }).slice(0, -5), /can’t be read/],
-    ['nothing', '', /can’t be read/],
-    ['a list', '[]', /can’t be read/],
-    ['another format', '{"format":"other","version":1,"templates":[]}', /format is not/],
-    ['a newer version', '{"format":"riposte-templates","version":2,"templates":[]}', /newer version/],
-    ['no templates', '{"format":"riposte-templates","version":1}', /no list/],
-    ['endless depth', '['.repeat(200_000), /can’t be read/],
-    ['too many', file(...Array.from({ length: 50_001 }, () => 0)), /more than 50,000/],
+    ['not JSON', 'hello', 'broken-json'],
+    ['half a file', file({ title: 'Hi', body: 'x' }).slice(0, -5), 'broken-json'],
+    ['nothing', '', 'broken-json'],
+    ['a list', '[]', 'broken-json'],
+    ['another format', '{"format":"other","version":1,"templates":[]}', 'unknown'],
+    ['a newer version', '{"format":"riposte-templates","version":2,"templates":[]}', 'newer-version'],
+    ['no templates', '{"format":"riposte-templates","version":1}', 'no-entries'],
+    ['endless depth', '['.repeat(200_000), 'broken-json'],
+    ['too many', file(...Array.from({ length: 50_001 }, () => 0)), 'too-many'],
   ])('calls %s damaged', (_, text, reason) => {
-    expect(readTemplateFile(text)).toEqual({ ok: false, damaged: expect.stringMatching(reason) });
+    expect(readTemplateFile(text)).toEqual({ ok: false, damaged: reason });
   });
 
   it.each([
-    [null, /not a template/],
-    ['text', /not a template/],
-    [{ body: 'x' }, /title is missing/],
-    [{ title: '  ', body: 'x' }, /title is missing/],
-    [{ title: 'x' }, /body is missing/],
-    [{ title: 'x', body: ' \n' }, /body is missing/],
-    [{ title: 1, body: 'x' }, /title is not text/],
-    [{ title: 'x'.repeat(201), body: 'x' }, /title is longer than 200/],
-    [{ title: 'x', body: 'x'.repeat(10_001) }, /body is longer than 10,000/],
-    [{ title: 'x', body: 'x', shortcut: 'a b' }, /shortcut may hold only/],
-    [{ title: 'x', body: 'x', shortcut: 'a'.repeat(33) }, /shortcut is longer than 32/],
-    [{ title: 'x', body: 'x', labels: 'a' }, /labels are not a list/],
-    [{ title: 'x', body: 'x', labels: [1] }, /labels is not text/],
-    [{ title: 'x', body: 'x', platforms: ['myspace'] }, /platform that is not one of/],
-    [{ title: 'x', body: 'x', purpose: 'spam' }, /purpose is not/],
-    [{ title: 'x', body: 'x', variants: ['es'] }, /variants is not a wording/],
-    [{ title: 'x', body: 'x', variants: [{ body: 'x' }] }, /no language/],
-    [{ title: 'x', body: 'x', variants: [{ language: 'es', body: 'x'.repeat(10_001) }] }, /body is longer/],
+    [null, { why: 'not-a-template' }],
+    ['text', { why: 'not-a-template' }],
+    [{ body: 'x' }, { why: 'missing', field: 'title' }],
+    [
+      { title: '  ', body: 'x' },
+      { why: 'missing', field: 'title' },
+    ],
+    [{ title: 'x' }, { why: 'missing', field: 'body' }],
+    [
+      { title: 'x', body: ' \n' },
+      { why: 'missing', field: 'body' },
+    ],
+    [
+      { title: 1, body: 'x' },
+      { why: 'not-text', field: 'title' },
+    ],
+    [
+      { title: 'x'.repeat(201), body: 'x' },
+      { why: 'too-long', field: 'title', limit: 200 },
+    ],
+    [
+      { title: 'x', body: 'x'.repeat(10_001) },
+      { why: 'too-long', field: 'body', limit: 10_000 },
+    ],
+    [{ title: 'x', body: 'x', shortcut: 'a b' }, { why: 'shortcut-signs' }],
+    [
+      { title: 'x', body: 'x', shortcut: 'a'.repeat(33) },
+      { why: 'too-long', field: 'shortcut', limit: 32 },
+    ],
+    [
+      { title: 'x', body: 'x', labels: 'a' },
+      { why: 'not-a-list', field: 'labels' },
+    ],
+    [
+      { title: 'x', body: 'x', labels: [1] },
+      { why: 'not-text', field: 'labels' },
+    ],
+    [
+      { title: 'x', body: 'x', platforms: ['myspace'] },
+      { why: 'strange-value', field: 'platforms' },
+    ],
+    [
+      { title: 'x', body: 'x', purpose: 'spam' },
+      { why: 'strange-value', field: 'purpose' },
+    ],
+    [
+      { title: 'x', body: 'x', variants: ['es'] },
+      { why: 'strange-value', field: 'variants' },
+    ],
+    [
+      { title: 'x', body: 'x', variants: [{ body: 'x' }] },
+      { why: 'missing', field: 'language' },
+    ],
+    [
+      { title: 'x', body: 'x', variants: [{ language: 'es', body: 'x'.repeat(10_001) }] },
+      { why: 'too-long', field: 'body', limit: 10_000 },
+    ],
   ])('refuses %j by itself', (entry, reason) => {
     const good = { title: 'Good', body: 'x' };
     const { drafts, refused } = read(file(good, entry, good));
     expect(drafts.map(({ position }) => position)).toEqual([1, 3]);
-    expect(refused).toEqual([{ position: 2, reason: expect.stringMatching(reason) }]);
+    expect(refused).toEqual([{ position: 2, reason }]);
   });
 
   it('is not fooled by names of the object prototype', () => {

@@ -246,7 +246,7 @@ describe('an entry that can’t become a template', () => {
     ]);
     expect(await foreign('a', long)).toMatchObject({
       entries: [{ position: 2 }],
-      refused: [{ position: 1, reason: { why: 'too-long', limit: 10_000 } }],
+      refused: [{ position: 1, reason: { why: 'too-long', field: 'body', limit: 10_000 } }],
     });
   });
 

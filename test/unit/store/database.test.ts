@@ -56,7 +56,7 @@ describe('Database', () => {
     });
     const work = save(db, 'b');
     await expect(work).rejects.toThrow(Failure);
-    await expect(work).rejects.toThrow('The disk is full. Nothing was changed.');
+    await expect(work).rejects.toThrow('disk-full');
     put.mockRestore();
     expect(await all(db)).toEqual(['a']);
   });
@@ -69,7 +69,7 @@ describe('Database', () => {
     expect(await all(db)).toEqual(['a']);
     const work = save(db, 'b');
     await expect(work).rejects.toThrow(Failure);
-    await expect(work).rejects.toThrow('newer version');
+    await expect(work).rejects.toThrow('newer-data');
     expect((await dump()).templates).toHaveLength(1);
   });
 
@@ -108,7 +108,7 @@ describe('Database', () => {
     const db = openFresh();
     await save(db, 'a');
     await db.close();
-    await expect(all(db)).rejects.toThrow('shutting down');
+    await expect(all(db)).rejects.toThrow('shutting-down');
   });
 
   it('tries again after an opening that failed', async () => {
@@ -117,7 +117,7 @@ describe('Database', () => {
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('no backing store', 'UnknownError');
     });
-    await expect(all(db)).rejects.toThrow('The browser could not reach its storage.');
+    await expect(all(db)).rejects.toThrow('storage-unreachable');
     expect(await all(db)).toEqual([]);
   });
 });

@@ -226,7 +226,8 @@ function preview(body: string): AnswerOf<'templates/preview'> {
   const broken = body.split('\n').findIndex((line) => /\{\{(?![^{]*\}\})/u.test(line));
   if (broken >= 0) {
     const column = (body.split('\n')[broken] ?? '').indexOf('{{') + 1;
-    return { problem: { message: 'This tag is not closed.', line: broken + 1, column }, rendered: null };
+    const problem = { code: 'open-output', name: '', near: null, line: broken + 1, column } as const;
+    return { problem, rendered: null };
   }
   const names = [...new Set([...body.matchAll(/\{\{\s*([\w.]+)/gu)].map((match) => match[1] ?? ''))];
   const tags = names.map((name) => {

@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../../domain/platform';
 import type { Failure } from '../use-answer';
+import { failuresEn } from './failures-en';
 
 /** What the shared components say. */
 export const en = {
@@ -7,10 +8,13 @@ export const en = {
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
   removeLabel: (label: string) => `Remove label ${label}`,
+  failures: failuresEn,
   failure: (failure: Failure) =>
     failure.reason === 'gone'
       ? 'Riposte was updated or restarted. Reload this page to go on.'
-      : `That did not work (${failure.detail || failure.reason}). Nothing was changed.`,
+      : failure.code
+        ? failuresEn[failure.code]
+        : `That did not work (${failure.detail || failure.reason}). Nothing was changed.`,
   /** What each site's terms say, as far as we know (`rules.md` 9). */
   platformTerms: {
     instagram:

@@ -1,15 +1,19 @@
 import type { Failure } from '../use-answer';
 import type { Words } from './en';
+import { failuresEs } from './failures-es';
 
 export const es: Words = {
   undo: 'Deshacer',
   dismiss: 'Cerrar',
   tryAgain: 'Reintentar',
   removeLabel: (label: string) => `Quitar la etiqueta ${label}`,
+  failures: failuresEs,
   failure: (failure: Failure) =>
     failure.reason === 'gone'
       ? 'Riposte se actualizó o se reinició. Recarga esta página para seguir.'
-      : `No ha funcionado (${failure.detail || failure.reason}). No se cambió nada.`,
+      : failure.code
+        ? failuresEs[failure.code]
+        : `No ha funcionado (${failure.detail || failure.reason}). No se cambió nada.`,
   platformTerms: {
     instagram:
       'Las condiciones de Meta prohíben leer o actuar por medios automatizados sin su permiso. Los mensajes solo pueden promocionar durante las 24 horas siguientes a que la persona escribiera.',

@@ -1,15 +1,19 @@
 import type { Failure } from '../use-answer';
 import type { Words } from './en';
+import { failuresIt } from './failures-it';
 
 export const it: Words = {
   undo: 'Annulla',
   dismiss: 'Chiudi',
   tryAgain: 'Riprova',
   removeLabel: (label: string) => `Togli l’etichetta ${label}`,
+  failures: failuresIt,
   failure: (failure: Failure) =>
     failure.reason === 'gone'
       ? 'Riposte è stato aggiornato o riavviato. Ricarica questa pagina per continuare.'
-      : `Non ha funzionato (${failure.detail || failure.reason}). Non è cambiato nulla.`,
+      : failure.code
+        ? failuresIt[failure.code]
+        : `Non ha funzionato (${failure.detail || failure.reason}). Non è cambiato nulla.`,
   platformTerms: {
     instagram:
       'Le condizioni di Meta vietano di leggere o agire con mezzi automatici senza il suo permesso. I messaggi possono promuovere solo nelle 24 ore dopo che la persona ha scritto.',

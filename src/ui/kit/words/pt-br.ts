@@ -1,15 +1,19 @@
 import type { Failure } from '../use-answer';
 import type { Words } from './en';
+import { failuresPtBr } from './failures-pt-br';
 
 export const ptBr: Words = {
   undo: 'Desfazer',
   dismiss: 'Fechar',
   tryAgain: 'Tentar de novo',
   removeLabel: (label: string) => `Remover o marcador ${label}`,
+  failures: failuresPtBr,
   failure: (failure: Failure) =>
     failure.reason === 'gone'
       ? 'O Riposte foi atualizado ou reiniciado. Recarregue esta página para continuar.'
-      : `Não funcionou (${failure.detail || failure.reason}). Nada foi alterado.`,
+      : failure.code
+        ? failuresPtBr[failure.code]
+        : `Não funcionou (${failure.detail || failure.reason}). Nada foi alterado.`,
   platformTerms: {
     instagram:
       'Os termos da Meta proíbem ler ou agir por meios automatizados sem permissão. Mensagens só podem promover nas 24 horas depois que a pessoa escreveu.',

@@ -1,4 +1,5 @@
 import { englishClock } from '../../../domain/clock-text';
+import { problemsEn } from '../../../domain/problem-words/en';
 import type { FixedTagName } from '../../../domain/tags';
 import type { Purpose } from '../../../domain/template';
 import { formats } from '../../kit/formats';
@@ -115,6 +116,7 @@ export const en = {
   shortcutTaken: (title: string) => `“${title}” already has this shortcut.`,
   bodyMissing: 'Write the reply.',
   bodyTooLong: (over: number) => `${write.counted(over, characters)} too long.`,
+  problems: problemsEn,
   bodyProblem: (message: string, line: number, column: number) =>
     `Line ${line}, column ${column}: ${message}`,
   bodyLength: write.figure,

@@ -1,3 +1,4 @@
+import { problemsEs } from '../../../domain/problem-words/es';
 import { formats } from '../../kit/formats';
 import { editorEs } from './editor-es';
 import type { Words } from './en';
@@ -111,6 +112,7 @@ export const es: Words = {
   shortcutTaken: (title: string) => `«${title}» ya tiene este atajo.`,
   bodyMissing: 'Escribe la respuesta.',
   bodyTooLong: (over: number) => `Sobran ${write.counted(over, characters)}.`,
+  problems: problemsEs,
   bodyProblem: (message: string, line: number, column: number) =>
     `Línea ${line}, columna ${column}: ${message}`,
   bodyLength: write.figure,

@@ -1,3 +1,4 @@
+import { problemsIt } from '../../../domain/problem-words/it';
 import { formats } from '../../kit/formats';
 import { editorIt } from './editor-it';
 import type { Words } from './en';
@@ -111,6 +112,7 @@ export const it: Words = {
   shortcutTaken: (title: string) => `«${title}» ha già questa scorciatoia.`,
   bodyMissing: 'Scrivi la risposta.',
   bodyTooLong: (over: number) => `${write.counted(over, characters)} di troppo.`,
+  problems: problemsIt,
   bodyProblem: (message: string, line: number, column: number) =>
     `Riga ${line}, colonna ${column}: ${message}`,
   bodyLength: write.figure,

@@ -1,3 +1,4 @@
+import { problemsPtBr } from '../../../domain/problem-words/pt-br';
 import { formats } from '../../kit/formats';
 import { editorPtBr } from './editor-pt-br';
 import type { Words } from './en';
@@ -111,6 +112,7 @@ export const ptBr: Words = {
   shortcutTaken: (title: string) => `“${title}” já tem este atalho.`,
   bodyMissing: 'Escreva a resposta.',
   bodyTooLong: (over: number) => `${write.counted(over, characters)} a mais.`,
+  problems: problemsPtBr,
   bodyProblem: (message: string, line: number, column: number) =>
     `Linha ${line}, coluna ${column}: ${message}`,
   bodyLength: write.figure,

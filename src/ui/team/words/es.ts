@@ -20,20 +20,6 @@ export const es: Words = {
   apiKey: 'Clave de API',
   inviteFile: 'Abrir archivo de invitación',
   inviteBad: 'Esto no es una invitación a un equipo de Riposte.',
-  troubles: {
-    offline: 'No se puede llegar al servidor del equipo.',
-    slow: 'El servidor del equipo tardó demasiado en responder.',
-    unauthorized:
-      'El servidor no acepta este inicio de sesión. Revisa nombre y contraseña y conéctate de nuevo.',
-    forbidden:
-      'El servidor te conoce, pero no te deja entrar en este equipo. Pregunta a quien lo administra.',
-    missing: 'No hay tal equipo en este servidor. Lo que tienes se queda aquí.',
-    busy: 'El servidor del equipo pide esperar.',
-    server: 'El servidor del equipo informa de un error propio.',
-    garbage: 'Esto no responde como un servidor CouchDB.',
-    large: 'La respuesta del servidor es mayor de lo que Riposte admite.',
-    stale: 'Otros están cambiando las mismas plantillas ahora. El resto llega con la próxima sincronización.',
-  },
   offlineHint: '¿Permite el servidor peticiones de extensiones (CORS)? Si no, deja que Riposte llegue a él:',
   allow: (host: string) => `Permitir el acceso a ${host}`,
   retryAt: (at: number) => `Próximo intento: ${write.stamp(at)}.`,

@@ -20,18 +20,6 @@ export const it: Words = {
   apiKey: 'Chiave API',
   inviteFile: 'Apri file di invito',
   inviteBad: 'Questo non è un invito a un team di Riposte.',
-  troubles: {
-    offline: 'Il server del team non è raggiungibile.',
-    slow: 'Il server del team ha impiegato troppo a rispondere.',
-    unauthorized: 'Il server non accetta questo accesso. Controlla nome e password e riconnettiti.',
-    forbidden: 'Il server ti conosce, ma non ti fa entrare in questo team. Chiedi a chi lo amministra.',
-    missing: 'Su questo server non c’è un team così. Quello che hai resta qui.',
-    busy: 'Il server del team chiede di aspettare.',
-    server: 'Il server del team segnala un errore suo.',
-    garbage: 'Questo non risponde come un server CouchDB.',
-    large: 'La risposta del server è più grande di quanto Riposte accetti.',
-    stale: 'Altri stanno cambiando gli stessi modelli. Il resto arriva con la prossima sincronizzazione.',
-  },
   offlineHint:
     'Il server accetta richieste dalle estensioni (CORS)? Altrimenti consenti a Riposte di raggiungerlo:',
   allow: (host: string) => `Consenti l’accesso a ${host}`,

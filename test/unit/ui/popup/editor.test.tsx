@@ -100,7 +100,9 @@ describe('a body that does not parse', () => {
     const fake = await openAt('#edit/t-hours');
     type('Body', 'fine\n  {{ oops');
     await waitFor(() =>
-      expect(describedBy(field('Body'))).toContain('Line 2, column 3: This tag is not closed.'),
+      expect(describedBy(field('Body'))).toContain(
+        'Line 2, column 3: The tag opened here with {{ is never closed. Add }} at its end.',
+      ),
     );
     fireEvent.keyDown(field('Body'), { key: 's', ctrlKey: true });
     await waitFor(() => expect(document.activeElement).toBe(field('Body')));
@@ -115,7 +117,9 @@ describe('a body that does not parse', () => {
     type('Body', '{{ oops');
     fireEvent.keyDown(field('Body'), { key: 's', ctrlKey: true });
     await waitFor(() =>
-      expect(describedBy(field('Body'))).toContain('Line 1, column 1: This tag is not closed.'),
+      expect(describedBy(field('Body'))).toContain(
+        'Line 1, column 1: The tag opened here with {{ is never closed. Add }} at its end.',
+      ),
     );
     type('Body', 'in order');
     await waitFor(() => expect(describedBy(field('Body'))).not.toContain('Line 1'));

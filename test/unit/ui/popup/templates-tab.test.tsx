@@ -205,7 +205,7 @@ describe('files', () => {
     fake.on('templates/import', () => ({
       added: 8,
       duplicates: 2,
-      refused: [{ position: 3, reason: 'The title is missing.' }],
+      refused: [{ position: 3, reason: { why: 'missing', field: 'title' } }],
       damaged: null,
     }));
     mount(<PopupApp />, fake);
@@ -213,7 +213,7 @@ describe('files', () => {
     choose('{"format":"riposte-templates"}');
     const report = await screen.findByRole('status', { name: 'Import report' });
     await waitFor(() => expect(report.textContent).toContain('8 templates added. 2 duplicates left out.'));
-    expect(report.textContent).toContain('Entry 3: The title is missing.');
+    expect(report.textContent).toContain('Entry 3: Its “title” is missing.');
     expect(fake.askedOf('templates/import')[0]?.text).toBe('{"format":"riposte-templates"}');
     fireEvent.click(within(report).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(report.textContent).toBe(''));
@@ -225,12 +225,16 @@ describe('files', () => {
       added: 0,
       duplicates: 0,
       refused: [],
-      damaged: 'It ends too early.',
+      damaged: 'broken-json',
     }));
     mount(<PopupApp />, fake);
     await screen.findByRole('listbox');
     choose('{"format":"riposte-templates","temp');
-    expect(await screen.findByText('Nothing was imported. It ends too early.')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Nothing was imported. The file is cut off or damaged: it can’t be read as JSON.',
+      ),
+    ).toBeTruthy();
   });
 
   it('opens a tab for the file chooser, which would close the toolbar popup', async () => {

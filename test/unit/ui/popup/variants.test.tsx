@@ -108,18 +108,24 @@ describe('variants', () => {
     save();
     await waitFor(() => expect(document.activeElement).toBe(field('Body: Español')));
     expect(
-      screen.getByText('Can’t save yet: Español: Line 2, column 1: This tag is not closed.'),
+      screen.getByText(
+        'Can’t save yet: Español: Line 2, column 1: The tag opened here with {{ is never closed. Add }} at its end.',
+      ),
     ).toBeTruthy();
     expect(fake.askedOf('templates/save')).toEqual([]);
   });
 
   it('refused by the background are shown where they break', async () => {
     const fake = await open('t-hello');
-    const problem = { message: 'Too deep.', line: 3, column: 4 };
+    const problem = { code: 'too-much', name: '', near: null, line: 3, column: 4 } as const;
     fake.on('templates/save', () => ({ refused: 'parse', problem, wording: 1 }));
     type('Title', 'Hello there');
     save();
     await waitFor(() => expect(names()[1]).toBe('Español, needs attention'));
-    expect(screen.getByText('Can’t save yet: Español: Line 3, column 4: Too deep.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'Can’t save yet: Español: Line 3, column 4: This template works too long or makes too much text.',
+      ),
+    ).toBeTruthy();
   });
 });

@@ -112,7 +112,7 @@ describe('"No reply needed"', () => {
 
   it('that fails leaves the row and says so', async () => {
     const fake = await openWith((fake) => [wait(fake, 'Ana')]);
-    fake.on('conversations/dismiss', () => ({ ok: false, reason: 'failed', detail: 'The disk is full.' }));
+    fake.on('conversations/dismiss', () => ({ ok: false, reason: 'failed', detail: '', code: 'disk-full' }));
     fireEvent.click(row(0).getByRole('button', { name: 'No reply needed' }));
     expect(await screen.findByText('The disk is full.', { exact: false })).toBeTruthy();
     expect(rows()).toHaveLength(1);

@@ -1,0 +1,27 @@
+import type { ProblemWords } from './say';
+
+export const problemsEn: ProblemWords = {
+  'open-output': 'The tag opened here with {{ is never closed. Add }} at its end.',
+  'open-block': 'The “{name}” opened here never ends. Add {% end{name} %}.',
+  'open-tag': 'The tag opened here with {% is never closed. Add %} at its end.',
+  'open-raw': 'This “raw” part never ends. Add {% endraw %}.',
+  'unknown-filter': 'There is no filter “{name}”.',
+  'no-filter': 'A filter name is missing after the | here.',
+  'empty-tag': 'This tag is empty or can’t be read. Write a name in it, such as {{ first_name }}.',
+  'no-command': 'A command is missing here, such as {% if first_name %}.',
+  'bad-assign': 'Write {% assign name = value %} here.',
+  'bad-for': 'Write {% for word in list %} here.',
+  'stray-else': 'There is an “else” in the wrong place here.',
+  'ends-nothing': 'This {% end{name} %} ends nothing: no “{name}” is open.',
+  'lone-command': 'This “{name}” stands alone: it belongs inside an “if” or a “case”.',
+  'unknown-command': 'There is no command “{name}”.',
+  'too-long': 'This template is too long.',
+  'too-much': 'This template works too long or makes too much text.',
+  unreadable: 'This part can’t be read as a tag.',
+  'no-tag-name': 'Write the name of a tag here, such as first_name.',
+  'field-missing': '“{name}” needs a field, such as {name}.order_number.',
+  'field-unclear': 'Write the name of the field after “{name}.”, such as {name}.order_number.',
+  'no-parts': '“{name}” has no parts. Use it alone.',
+  'unknown-tag': 'There is no tag “{name}”.',
+  didYouMean: 'Did you mean “{near}”?',
+};

@@ -1,0 +1,27 @@
+import type { ProblemWords } from './say';
+
+export const problemsEs: ProblemWords = {
+  'open-output': 'La variable abierta aquí con {{ no se cierra. Añade }} al final.',
+  'open-block': 'El «{name}» abierto aquí no termina. Añade {% end{name} %}.',
+  'open-tag': 'La variable abierta aquí con {% no se cierra. Añade %} al final.',
+  'open-raw': 'Esta parte «raw» no termina. Añade {% endraw %}.',
+  'unknown-filter': 'No hay ningún filtro «{name}».',
+  'no-filter': 'Aquí falta el nombre de un filtro después de |.',
+  'empty-tag': 'Esta variable está vacía o no se puede leer. Escribe un nombre, como {{ first_name }}.',
+  'no-command': 'Aquí falta un comando, como {% if first_name %}.',
+  'bad-assign': 'Escribe aquí {% assign nombre = valor %}.',
+  'bad-for': 'Escribe aquí {% for palabra in lista %}.',
+  'stray-else': 'Aquí hay un «else» fuera de lugar.',
+  'ends-nothing': 'Este {% end{name} %} no cierra nada: no hay ningún «{name}» abierto.',
+  'lone-command': 'Este «{name}» está suelto: va dentro de un «if» o un «case».',
+  'unknown-command': 'No hay ningún comando «{name}».',
+  'too-long': 'Esta plantilla es demasiado larga.',
+  'too-much': 'Esta plantilla tarda demasiado o genera demasiado texto.',
+  unreadable: 'Esta parte no se puede leer como variable.',
+  'no-tag-name': 'Escribe aquí el nombre de una variable, como first_name.',
+  'field-missing': '«{name}» necesita un campo, como {name}.order_number.',
+  'field-unclear': 'Escribe el nombre del campo después de «{name}.», como {name}.order_number.',
+  'no-parts': '«{name}» no tiene partes. Úsalo solo.',
+  'unknown-tag': 'No hay ninguna variable «{name}».',
+  didYouMean: '¿Querías decir «{near}»?',
+};

@@ -1,0 +1,27 @@
+import type { ProblemWords } from './say';
+
+export const problemsIt: ProblemWords = {
+  'open-output': 'La variabile aperta qui con {{ non viene chiusa. Metti }} alla fine.',
+  'open-block': 'Il «{name}» aperto qui non finisce. Aggiungi {% end{name} %}.',
+  'open-tag': 'Il comando aperto qui con {% non viene chiuso. Metti %} alla fine.',
+  'open-raw': 'Questa parte «raw» non finisce. Aggiungi {% endraw %}.',
+  'unknown-filter': 'Il filtro «{name}» non esiste.',
+  'no-filter': 'Qui manca il nome di un filtro dopo |.',
+  'empty-tag': 'Questa variabile è vuota o illeggibile. Scrivici un nome, come {{ first_name }}.',
+  'no-command': 'Qui manca un comando, come {% if first_name %}.',
+  'bad-assign': 'Scrivi qui {% assign nome = valore %}.',
+  'bad-for': 'Scrivi qui {% for parola in lista %}.',
+  'stray-else': 'Qui c’è un «else» fuori posto.',
+  'ends-nothing': 'Questo {% end{name} %} non chiude nulla: nessun «{name}» è aperto.',
+  'lone-command': 'Questo «{name}» sta da solo: va dentro un «if» o un «case».',
+  'unknown-command': 'Il comando «{name}» non esiste.',
+  'too-long': 'Questo modello è troppo lungo.',
+  'too-much': 'Questo modello impiega troppo o produce troppo testo.',
+  unreadable: 'Questa parte non si legge come variabile.',
+  'no-tag-name': 'Scrivi qui il nome di una variabile, come first_name.',
+  'field-missing': '«{name}» vuole un campo, come {name}.order_number.',
+  'field-unclear': 'Scrivi il nome del campo dopo «{name}.», come {name}.order_number.',
+  'no-parts': '«{name}» non ha parti. Usalo da solo.',
+  'unknown-tag': 'La variabile «{name}» non esiste.',
+  didYouMean: 'Intendevi «{near}»?',
+};

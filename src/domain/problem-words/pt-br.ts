@@ -1,0 +1,27 @@
+import type { ProblemWords } from './say';
+
+export const problemsPtBr: ProblemWords = {
+  'open-output': 'A variável aberta aqui com {{ não é fechada. Coloque }} no fim.',
+  'open-block': 'O “{name}” aberto aqui não termina. Coloque {% end{name} %}.',
+  'open-tag': 'A variável aberta aqui com {% não é fechada. Coloque %} no fim.',
+  'open-raw': 'Esta parte “raw” não termina. Coloque {% endraw %}.',
+  'unknown-filter': 'Não existe o filtro “{name}”.',
+  'no-filter': 'Falta aqui o nome de um filtro depois de |.',
+  'empty-tag': 'Esta variável está vazia ou não pode ser lida. Escreva um nome, como {{ first_name }}.',
+  'no-command': 'Falta aqui um comando, como {% if first_name %}.',
+  'bad-assign': 'Escreva aqui {% assign nome = valor %}.',
+  'bad-for': 'Escreva aqui {% for palavra in lista %}.',
+  'stray-else': 'Há aqui um “else” fora do lugar.',
+  'ends-nothing': 'Este {% end{name} %} não fecha nada: não há nenhum “{name}” aberto.',
+  'lone-command': 'Este “{name}” está solto: ele vai dentro de um “if” ou um “case”.',
+  'unknown-command': 'Não existe o comando “{name}”.',
+  'too-long': 'Este modelo é longo demais.',
+  'too-much': 'Este modelo demora demais ou gera texto demais.',
+  unreadable: 'Esta parte não pode ser lida como variável.',
+  'no-tag-name': 'Escreva aqui o nome de uma variável, como first_name.',
+  'field-missing': '“{name}” precisa de um campo, como {name}.order_number.',
+  'field-unclear': 'Escreva o nome do campo depois de “{name}.”, como {name}.order_number.',
+  'no-parts': '“{name}” não tem partes. Use sozinho.',
+  'unknown-tag': 'Não existe a variável “{name}”.',
+  didYouMean: 'Você quis dizer “{near}”?',
+};
