@@ -2,7 +2,7 @@
 export interface Figure {
   readonly figure: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | 'MB';
+  readonly unit: 'ms' | 'kB' | 'MB' | '%';
   /** `null` where none is set. */
   readonly budget: number | null;
   /** The same on a bare stand-in, in the same run: says how much of `value` is the machine's. */

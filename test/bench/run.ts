@@ -1,4 +1,5 @@
 import { printFigure } from './figure.ts';
+import { measureBusy } from './measure-busy.ts';
 import { measureEditor } from './measure-editor.ts';
 import { measureHeap } from './measure-heap.ts';
 import { measureLibrary, measureSearch } from './measure-library.ts';
@@ -13,6 +14,7 @@ const rig = await openRig();
 try {
   for (const figure of await measureSize()) printFigure(figure);
   for (const figure of await measureHeap(rig)) printFigure(figure);
+  for await (const figure of measureBusy(rig)) printFigure(figure);
   for (const figure of await measureNumbers(rig)) printFigure(figure);
   for (const figure of await measureTeam(rig)) printFigure(figure);
   const { figures, session: riposte } = await measureLibrary(rig);

@@ -38,7 +38,9 @@ if (/^\/messaging\/?$/.test(location.pathname)) {
 const errors = collectErrors();
 const heard = listenLikeASite();
 const seeded = new Seeded(view.seed);
-const world = new World(members, threadOf, view.lag, threadIn(location.pathname));
+const world = new World(members, threadOf, view.lag, threadIn(location.pathname), {
+  moreMessages: view.scenario.split(',').includes('long') ? 2_000 : 0,
+});
 const site: Site = {
   world,
   view,

@@ -17,7 +17,7 @@ const me = 'Rita Moss';
 /** The message list, newest at the bottom of a column-reverse scroller. */
 export function Messages({ conversation }: { conversation: SiteConversation }) {
   const site = useSite();
-  const [loaded, setLoaded] = useState(hasScenario(site, 'whole') ? 999 : inPage);
+  const [loaded, setLoaded] = useState(hasScenario(site, 'whole') ? Number.POSITIVE_INFINITY : inPage);
   const { messages } = conversation;
   const start = Math.max(0, messages.length - loaded);
   return (
