@@ -8,6 +8,9 @@ interface NoticeWords {
   readonly left: string;
   readonly many: string;
   readonly manyText: string;
+  /** Of the toolbar button. */
+  readonly lateTitle: string;
+  readonly waitingTitle: string;
 }
 
 const words: Readonly<Record<UiLanguage, NoticeWords>> = {
@@ -17,6 +20,8 @@ const words: Readonly<Record<UiLanguage, NoticeWords>> = {
     left: '{minutes} min left on {platform}',
     many: '{count} replies are due soon',
     manyText: 'See who has been waiting longest.',
+    lateTitle: 'Riposte: {count} late',
+    waitingTitle: 'Riposte: {count} waiting',
   },
   es: {
     named: '{name}: respuesta pronto',
@@ -24,6 +29,8 @@ const words: Readonly<Record<UiLanguage, NoticeWords>> = {
     left: 'Quedan {minutes} min en {platform}',
     many: '{count} respuestas vencen pronto',
     manyText: 'Mira quién lleva más tiempo esperando.',
+    lateTitle: 'Riposte: {count} con retraso',
+    waitingTitle: 'Riposte: {count} en espera',
   },
   'pt-BR': {
     named: '{name}: prazo quase no fim',
@@ -31,6 +38,8 @@ const words: Readonly<Record<UiLanguage, NoticeWords>> = {
     left: 'Faltam {minutes} min no {platform}',
     many: '{count} respostas com o prazo quase no fim',
     manyText: 'Veja quem espera há mais tempo.',
+    lateTitle: 'Riposte: {count} com atraso',
+    waitingTitle: 'Riposte: {count} em espera',
   },
   it: {
     named: '{name}: risposta in scadenza',
@@ -38,6 +47,8 @@ const words: Readonly<Record<UiLanguage, NoticeWords>> = {
     left: 'Restano {minutes} min su {platform}',
     many: '{count} risposte in scadenza',
     manyText: 'Guarda chi aspetta da più tempo.',
+    lateTitle: 'Riposte: {count} in ritardo',
+    waitingTitle: 'Riposte: {count} in attesa',
   },
 };
 
@@ -57,4 +68,10 @@ export function noticeOfOne(
 export function noticeOfMany(language: UiLanguage, count: number): { title: string; message: string } {
   const { many, manyText } = words[language];
   return { title: fill(many, { count: String(count) }), message: manyText };
+}
+
+/** What the toolbar button says of so many conversations. */
+export function buttonTitle(language: UiLanguage, kind: 'late' | 'waiting', count: number): string {
+  const { lateTitle, waitingTitle } = words[language];
+  return fill(kind === 'late' ? lateTitle : waitingTitle, { count });
 }

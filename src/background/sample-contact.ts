@@ -4,6 +4,6 @@ import type { Contact } from '../domain/conversation';
 export const sampleContact: Contact = {
   name: 'Ana Martins',
   handle: 'ana.martins',
-  headline: 'Owner at Casa Martins',
+  headline: 'Casa Martins, Lisboa',
   company: 'Casa Martins',
 };

@@ -10,8 +10,9 @@ import { onFirstInstall, onStartUp } from '../bridge/start-up';
 import { localArea } from '../bridge/storage-area';
 import { TabMemory } from '../bridge/tab-memory';
 import { uiLanguage } from '../bridge/ui-language';
-import { starterTemplates } from '../domain/starter-templates';
+import { starterTemplatesIn } from '../domain/starter-templates';
 import type { Template } from '../domain/template';
+import { uiLanguageFor } from '../domain/ui-language';
 import { Database } from '../store/database';
 import { SecondCopy } from '../store/second-copy';
 import { Store } from '../store/store';
@@ -78,7 +79,7 @@ export function startBackground(now: () => number = Date.now): Background {
     language: uiLanguage,
     later,
     announce: (topic) => announcer.announce(topic),
-    showWaits: () => showWaits(store, now),
+    showWaits: () => showWaits(services),
   };
   const settle = async (): Promise<void> => {
     await takeManaged(services);
@@ -137,7 +138,8 @@ export function startBackground(now: () => number = Date.now): Background {
 }
 
 function startersAt(now: number): Template[] {
-  return starterTemplates.map((draft) => ({
+  // Nobody has chosen a language yet.
+  return starterTemplatesIn(uiLanguageFor('', uiLanguage())).map((draft) => ({
     ...draft,
     id: crypto.randomUUID(),
     createdAt: now,

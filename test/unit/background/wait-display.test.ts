@@ -32,12 +32,18 @@ describe('badgeFor', () => {
     ['the snooze is over', [{ ...late, snoozedUntil: now }], '1'],
     ['more wait than fit', Array.from({ length: 140 }, () => wait), '99+'],
   ])('%s', (_when, waits, text) => {
-    expect(badgeFor(waits, now).text).toBe(text);
+    expect(badgeFor(waits, now, 'en').text).toBe(text);
+  });
+
+  it('is named in the language of the interface', () => {
+    expect(badgeFor([late], now, 'en').title).toBe('Riposte: 1 late');
+    expect(badgeFor([late, wait], now, 'es').title).toBe('Riposte: 1 con retraso');
+    expect(badgeFor([wait], now, 'pt-BR').title).toBe('Riposte: 1 em espera');
   });
 
   it('is red only when somebody is late', () => {
-    const calm = badgeFor([wait], now).color;
-    expect(badgeFor([], now).color).toBe(calm);
-    expect(badgeFor([late], now).color).not.toBe(calm);
+    const calm = badgeFor([wait], now, 'en').color;
+    expect(badgeFor([], now, 'en').color).toBe(calm);
+    expect(badgeFor([late], now, 'en').color).not.toBe(calm);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type RenderContext, renderTemplate } from '../../../src/domain/render';
-import { starterLanguages, starterTemplates } from '../../../src/domain/starter-templates';
+import { starterTemplatesIn } from '../../../src/domain/starter-templates';
 import { bodyFor } from '../../../src/domain/suggest-order';
 import { templateLimits } from '../../../src/domain/template';
+import { uiLanguages } from '../../../src/domain/ui-language';
 import { anaToAcme, strangerToNobody } from './render-context';
 
 const contacts: readonly (readonly [string, RenderContext])[] = [
@@ -11,10 +12,8 @@ const contacts: readonly (readonly [string, RenderContext])[] = [
   ['a company', { ...strangerToNobody, contact: { ...strangerToNobody.contact, name: 'Casa Verde Store' } }],
 ];
 
-const cases = starterTemplates.flatMap((template) =>
-  starterLanguages.flatMap((language) =>
-    contacts.map(([who, context]) => ({ template, language, who, context })),
-  ),
+const cases = starterTemplatesIn('en').flatMap((template) =>
+  uiLanguages.flatMap((language) => contacts.map(([who, context]) => ({ template, language, who, context }))),
 );
 
 /** What an agent would type into the fields: the first choice, else a word. */
@@ -29,7 +28,8 @@ function answered(body: string, context: RenderContext) {
 }
 
 describe('starter templates', () => {
-  it('are ten, findable and distinct', () => {
+  it.each(uiLanguages)('are ten, findable and distinct in %s', (language) => {
+    const starterTemplates = starterTemplatesIn(language);
     expect(starterTemplates).toHaveLength(10);
     for (const field of ['title', 'shortcut', 'body'] as const) {
       expect(new Set(starterTemplates.map((template) => template[field])).size).toBe(10);
@@ -37,8 +37,19 @@ describe('starter templates', () => {
     for (const template of starterTemplates) {
       expect(template.shortcut).toMatch(/^[\p{L}\p{N}_-]+$/u);
       expect(template.labels.length).toBeGreaterThan(0);
+      expect(template.language).toBe(language);
       expect(template.body.length).toBeLessThan(templateLimits.body);
     }
+  });
+
+  it('are named and worded in the language of the interface', () => {
+    const english = starterTemplatesIn('en');
+    for (const language of uiLanguages.filter((one) => one !== 'en'))
+      for (const [index, { title, folder, body }] of starterTemplatesIn(language).entries()) {
+        expect(title).not.toBe(english[index]?.title);
+        expect(folder).not.toBe(english[index]?.folder);
+        expect(body).toBe(english[index]?.variants.find((one) => one.language === language)?.body);
+      }
   });
 
   it.each(cases)('$template.title, $language, for $who', ({ template, language, context }) => {

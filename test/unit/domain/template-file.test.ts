@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { platformIds } from '../../../src/domain/platform';
-import { starterTemplates } from '../../../src/domain/starter-templates';
+import { starterTemplatesIn } from '../../../src/domain/starter-templates';
 import type { Template } from '../../../src/domain/template';
 import { formatTemplateFile, readTemplateFile } from '../../../src/domain/template-file';
 import { someTemplate } from './some-template';
@@ -220,7 +220,9 @@ describe('formatTemplateFile', () => {
   });
 
   it('does not depend on the order given', () => {
-    const templates = starterTemplates.map((draft, index) => someTemplate({ ...draft, id: `t${index}` }));
+    const templates = starterTemplatesIn('en').map((draft, index) =>
+      someTemplate({ ...draft, id: `t${index}` }),
+    );
     expect(formatTemplateFile([...templates].reverse())).toBe(formatTemplateFile(templates));
   });
 });
