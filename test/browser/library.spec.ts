@@ -119,7 +119,10 @@ describe('the template library', () => {
   it('archives what was selected with the keyboard, and takes it back', async () => {
     await ax.click({ role: 'searchbox', name: 'Search templates' });
     await page.keyboard.type('parcel shop');
-    await row(/^Parcel shop/);
+    await until(
+      async () => /^Parcel shop/.test((await ax.all({ role: 'option' }))[0]?.name ?? ''),
+      'what was searched for to stand first',
+    );
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(' ');
     await ax.waitFor({ role: 'toolbar', name: 'Selection' });
@@ -144,6 +147,18 @@ describe('the template library', () => {
 });
 
 describe('the options', () => {
+  it.each(['numbers', 'health'])('open at the section in the address: %s', async (id) => {
+    const page = await session().extensionPage(`options.html#${id}`);
+    const place = () =>
+      page.evaluate((one) => {
+        const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 1;
+        const top = document.getElementById(one)?.getBoundingClientRect().top ?? -1;
+        return scrollY > 0 && top >= 0 && (atEnd ? top < innerHeight : top < 60);
+      }, id);
+    await until(place, `the section ${id} to be in view`);
+    await page.close();
+  });
+
   it('put the agent into templates at once, in open tabs too', async () => {
     const dm = await DmPage.open(session(), 'https://www.instagram.com', '/direct/inbox/');
     await dm.openThread('ana.souza');

@@ -15,17 +15,13 @@ import { Section } from './section';
 import { sections } from './sections';
 import type { SettingsSectionProps } from './settings-section';
 import { TargetsSection } from './targets-section';
+import { useAddressedSection } from './use-addressed-section';
 import { words } from './words';
 
 /** Everything a team lead or a lone agent sets, on one page. */
 export function OptionsApp() {
   const { settings, saving, section, failure, change, retry } = useSettings();
-  const ready = settings !== null;
-
-  // The address names a section before the sections are there.
-  useEffect(() => {
-    if (ready) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [ready]);
+  useAddressedSection(settings !== null);
 
   const propsFor = (id: string): SettingsSectionProps | null =>
     settings && { settings, saving: section === id ? saving : 'idle', change: (edit) => change(id, edit) };
