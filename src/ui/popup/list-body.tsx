@@ -49,12 +49,5 @@ export function ListBody(props: ListBodyProps) {
       </EmptyState>
     );
   }
-  return (
-    <TemplateList
-      // A new search starts at its best match.
-      key={found.query}
-      templates={found.templates}
-      {...list}
-    />
-  );
+  return <TemplateList templates={found.templates} query={found.query} {...list} />;
 }

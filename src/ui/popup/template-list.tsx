@@ -10,6 +10,8 @@ const rowHeight = 56;
 
 interface TemplateListProps {
   readonly templates: readonly Template[];
+  /** What they were found by. */
+  readonly query: string;
   /** Shown in the editor. */
   readonly openId: string | null;
   readonly draftIds: ReadonlySet<string>;
@@ -25,7 +27,7 @@ interface TemplateListProps {
  * Ctrl+A select; Esc ends that.
  */
 export function TemplateList(props: TemplateListProps) {
-  const { templates, openId, draftIds, onOpen, selection, onRemove, onRemoveChosen } = props;
+  const { templates, query, openId, draftIds, onOpen, selection, onRemove, onRemoveChosen } = props;
   const [activeId, setActiveId] = useState<string | null>(null);
   const rows = useRowWindow(templates.length, rowHeight);
   const active = Math.max(
@@ -35,6 +37,13 @@ export function TemplateList(props: TemplateListProps) {
   const drawn = templates.slice(rows.first, rows.end);
   const inSight = active >= rows.first && active < rows.end;
   const activeTemplate = templates[active];
+
+  // A new search starts at its best match; the list stays, and the focus in it, since results may come late.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new search moves back to the start
+  useEffect(() => {
+    setActiveId(null);
+    rows.reveal(0);
+  }, [query]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a newly opened template moves the list
   useEffect(() => {

@@ -33,6 +33,21 @@ async function openList(
   return { fake, list: await screen.findByRole('listbox', { name: 'Templates' }) };
 }
 
+describe('a search whose results come late', () => {
+  it('keeps the list that has the focus, and starts it at the best match', async () => {
+    const { list } = await openList();
+    const field = screen.getByRole('searchbox', { name: 'Search templates' });
+    fireEvent.input(field, { target: { value: 'refund' } });
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    fireEvent.keyDown(list, { key: 'End' });
+    expect(titles().length).toBeGreaterThan(2);
+    await waitFor(() => expect(titles()[0]).toBe('Refund is on its way'));
+    expect(document.activeElement).toBe(list);
+    fireEvent.keyDown(list, { key: ' ' });
+    await waitFor(() => expect(chosen()).toEqual(['Refund is on its way']));
+  });
+});
+
 describe('the filters', () => {
   it('leave archived templates out until they are asked for', async () => {
     await openList();
