@@ -70,8 +70,8 @@ export function noticeOfMany(language: UiLanguage, count: number): { title: stri
   return { title: fill(many, { count: String(count) }), message: manyText };
 }
 
-/** What the toolbar button says of so many conversations. */
-export function buttonTitle(language: UiLanguage, kind: 'late' | 'waiting', count: number): string {
+/** What the toolbar button says of so many conversations, counted as its badge shows them. */
+export function buttonTitle(language: UiLanguage, kind: 'late' | 'waiting', count: string): string {
   const { lateTitle, waitingTitle } = words[language];
   return fill(kind === 'late' ? lateTitle : waitingTitle, { count });
 }

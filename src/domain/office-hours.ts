@@ -107,3 +107,22 @@ export function dueAt(start: number, targetMs: number, hours: OfficeHours): numb
   }
   return null;
 }
+
+/**
+ * The latest start of a wait whose target is over now: every older one with that target is late, every younger one is
+ * not (`dueAt`). `null` when none is that began within 400 days.
+ */
+export function lateSince(now: number, targetMs: number, hours: OfficeHours): number | null {
+  if (!hours.enabled) return now - targetMs;
+  const isLate = (start: number): boolean => officeMs(start, now, hours) >= targetMs;
+  let span = Math.max(1, targetMs);
+  while (span < horizon && !isLate(now - span)) span *= 2;
+  let late = now - Math.min(span, horizon);
+  if (!isLate(late)) return null;
+  for (let early = now; early - late > 1; ) {
+    const middle = Math.floor((late + early) / 2);
+    if (isLate(middle)) late = middle;
+    else early = middle;
+  }
+  return late;
+}

@@ -11,9 +11,14 @@ export async function readByKeys(tx: ReadTx, keys: readonly string[]): Promise<C
   return [...new Map(found.flat().map((record) => [record.hash, record])).values()];
 }
 
-/** Every conversation with a wait that is on, longest first. */
-export function readWaiting(tx: ReadTx): Promise<ConversationRecord[]> {
-  return tx.allBy('conversations', 'waitingSince');
+/** Conversations with a wait that is on, longest first: all, or the first `count` that began no later than `latest`. */
+export function readWaiting(
+  tx: ReadTx,
+  latest: number | null = null,
+  count?: number,
+): Promise<ConversationRecord[]> {
+  const range = latest === null ? null : IDBKeyRange.upperBound(latest);
+  return tx.allBy('conversations', 'waitingSince', range, count);
 }
 
 /** Name and address go with the wait (`design.md` 3, promise 2). */

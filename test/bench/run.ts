@@ -7,6 +7,7 @@ import { measureNumbers } from './measure-numbers.ts';
 import { measurePicker } from './measure-picker.ts';
 import { measureSize } from './measure-size.ts';
 import { measureTeam } from './measure-team.ts';
+import { measureWorker } from './measure-worker.ts';
 import { openRig } from './rig.ts';
 
 // The figures of `design.md` 7 that stand so far, against their budgets, one JSON line each. A missed budget is told, not an error.
@@ -16,6 +17,7 @@ try {
   for (const figure of await measureHeap(rig)) printFigure(figure);
   for await (const figure of measureBusy(rig)) printFigure(figure);
   for (const figure of await measureNumbers(rig)) printFigure(figure);
+  for (const figure of await measureWorker(rig)) printFigure(figure);
   for (const figure of await measureTeam(rig)) printFigure(figure);
   const { figures, session: riposte } = await measureLibrary(rig);
   try {

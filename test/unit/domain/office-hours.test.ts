@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAt, officeMs } from '../../../src/domain/office-hours';
+import { dueAt, lateSince, officeMs } from '../../../src/domain/office-hours';
 import type { OfficeHours, OfficeSpan } from '../../../src/domain/settings';
 
 const minute = 60_000;
@@ -173,5 +173,30 @@ describe('dueAt', () => {
         },
       ),
     );
+  });
+});
+
+describe('lateSince', () => {
+  it('parts late waits from the others, as their due times say', () => {
+    const zone = fc.constantFrom('UTC', 'Europe/Madrid', 'America/St_Johns');
+    const shut = fc.constantFrom([], ['2026-11-20'], ['2026-11-19', '2026-11-20']);
+    const minutes = fc.integer({ min: 1, max: 3 * 24 * 60 });
+    fc.assert(
+      fc.property(zone, shut, fc.boolean(), minutes, fc.nat(14 * day), fc.nat(9 * day), (...given) => {
+        const [timeZone, holidays, enabled, target, later, ago] = given;
+        const hours = hoursIn(timeZone, { holidays, enabled });
+        const now = Date.UTC(2026, 9, 20) + later;
+        const since = lateSince(now, target * minute, hours) ?? Number.NEGATIVE_INFINITY;
+        for (const start of [now - ago, since, since + 1].filter(Number.isFinite)) {
+          const due = dueAt(start, target * minute, hours);
+          expect(due !== null && due <= now).toBe(start <= since);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is null for an office that never opens', () => {
+    expect(lateSince(friday('12:00'), minute, { ...utc, week: [[], [], [], [], [], [], []] })).toBeNull();
   });
 });
