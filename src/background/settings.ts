@@ -21,7 +21,8 @@ export function settingsHandlers(services: Services): SettingsHandlers {
   };
 }
 
-async function saveSettings(services: Services, settings: Settings): Promise<null> {
+/** Keeps settings as a page sent them; what others decide stays theirs. */
+export async function saveSettings(services: Services, settings: Settings): Promise<null> {
   const { store, library, later, announce, showWaits, now } = services;
   const revision = await store.write(['settings', 'install'], 'strict', async (tx) => {
     if (JSON.stringify(await readSettings(tx)) === JSON.stringify(settings)) return null;

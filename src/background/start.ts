@@ -28,6 +28,7 @@ import { Library } from './library';
 import { takeManaged } from './managed';
 import { noteHandlers } from './notes';
 import { numberHandlers } from './numbers';
+import { platformHandlers } from './platforms';
 import { privacyHandlers } from './privacy';
 import { packMonths, rebuildMissing } from './rebuild-days';
 import type { Services } from './services';
@@ -103,12 +104,13 @@ export function startBackground(now: () => number = Date.now): Background {
       ...keepHandlers(services),
       ...noteHandlers(services),
       ...healthHandlers(services),
+      ...platformHandlers(services, (tab) => announcer.platformIn(tab)),
       ...privacyHandlers(services),
       ...wordHandlers(services),
       ...teamHandlers(services),
       ...bundleHandlers(services, localArea),
     },
-    { heardFrom: (tab) => later(() => announcer.heardFrom(tab)) },
+    { heardFrom: (tab, platform) => later(() => announcer.heardFrom(tab, platform)) },
   );
   onAlarm((name) => {
     if (name === minuteAlarm) {

@@ -3,7 +3,8 @@ import type { SenderClass } from '../contract/call';
 import { type Answered, type AnswerOf, type AskedOf, type CallName, calls } from '../contract/calls';
 import { Failure } from '../contract/failure';
 import type { Frozen } from '../contract/frozen';
-import { classifySender } from './sender';
+import type { PlatformId } from '../domain/platform';
+import { classifySender, platformOf } from './sender';
 
 /** The most a content script may send, in UTF-16 units of JSON (`reliability.md` 7). */
 export const pageAskLimit = 65_536;
@@ -18,7 +19,7 @@ export type Handlers = { readonly [N in CallName]: Handler<N> };
 
 interface AnswerOptions {
   /** Told of each tab whose page asked something, so that news can reach it. */
-  readonly heardFrom?: (tab: number) => void;
+  readonly heardFrom?: (tab: number, platform: PlatformId) => void;
 }
 
 /** Registers the one listener for questions. Call before anything is awaited, or a waking worker misses them. */
@@ -28,7 +29,8 @@ export function answerAll(handlers: Handlers, options: AnswerOptions = {}): void
     // Silence leaves the message to other listeners, such as those for news.
     if (!isEnvelope(message)) return undefined;
     const from = classifySender(sender, own);
-    if (from === 'page' && sender.tab?.id !== undefined) options.heardFrom?.(sender.tab.id);
+    const platform = from === 'page' ? platformOf(sender.url ?? '') : null;
+    if (platform && sender.tab?.id !== undefined) options.heardFrom?.(sender.tab.id, platform);
     return answer(handlers, message, { from, tab: sender.tab?.id ?? null });
   });
 }

@@ -1,5 +1,6 @@
 import type { SenderClass } from '../contract/call';
 import { platformHosts } from '../contract/platform-hosts';
+import type { PlatformId } from '../domain/platform';
 
 /** What the browser says about who sent a message; every field may be missing or foreign. */
 export interface Sender {
@@ -23,6 +24,14 @@ const ownPages: Readonly<Record<string, SenderClass>> = {
 };
 
 const hosts: ReadonlySet<string> = new Set(Object.values(platformHosts).flat());
+
+/** The platform that an address belongs to; `null` for any other. */
+export function platformOf(address: string): PlatformId | null {
+  if (!URL.canParse(address)) return null;
+  const { hostname } = new URL(address);
+  const found = Object.entries(platformHosts).find(([, names]) => names.includes(hostname));
+  return found ? (found[0] as PlatformId) : null;
+}
 
 /** Who speaks, or `null` for anyone we do not know (`reliability.md` 7, message-sender confusion). */
 export function classifySender(sender: Sender, own: Own): SenderClass | null {

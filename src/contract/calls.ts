@@ -17,6 +17,7 @@ import { conversationCalls } from './conversation-calls';
 import type { FailureCode } from './failure';
 import { inPageWordsShape } from './in-page-words';
 import { badgeShape, numbersFilterShape, numbersViewShape } from './numbers-shapes';
+import { platformCalls } from './platform-calls';
 import { privacyCalls } from './privacy-calls';
 import { replyCalls } from './reply-calls';
 import {
@@ -147,6 +148,7 @@ export const calls = {
 
   ...replyCalls,
 
+  ...platformCalls,
   ...privacyCalls,
 
   /** Which required parts a page lacks, one second after a conversation opened. No text, no names. */

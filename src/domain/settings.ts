@@ -55,7 +55,8 @@ export const defaultSettings: Settings = {
     holidays: [],
   },
   notifications: false,
-  platforms: { instagram: true, facebook: true, x: true, linkedin: true, tiktok: true, whatsapp: true },
+  // LinkedIn's terms name this very technique: the agent decides first (`rules.md` 9).
+  platforms: { instagram: true, facebook: true, x: true, linkedin: false, tiktok: true, whatsapp: true },
   keys: { open: 'Alt+R', inline: '/' },
   partCorrections: {},
   promotionDays: 30,

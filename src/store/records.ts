@@ -97,6 +97,8 @@ const settingsRecordShape = z.discriminatedUnion('key', [
   z.object({ key: z.literal('team'), locked: settingsOverlayShape }),
   /** What the IT department rolled out. */
   z.object({ key: z.literal('managed'), defaults: settingsOverlayShape, locked: settingsOverlayShape }),
+  /** What was usual when this store was new, and holds until the agent saves settings. */
+  z.object({ key: z.literal('usual'), platformsOn: z.array(platformShape) }),
 ]);
 
 /** Made once per database. Where it is missing, the database is new or was lost. */

@@ -12,13 +12,16 @@ export interface Decided {
 /** The settings that hold: the agent's own, or the defaults before any were saved, under what others decide. */
 export async function readSettings(tx: ReadTx): Promise<Settings> {
   const [own, { defaults, team, managed }] = await Promise.all([readOwnSettings(tx), readDecided(tx)]);
-  return withOverlays(own ?? withOverlays(defaultSettings, defaults), team, managed);
+  return withOverlays(own.saved ? own.settings : withOverlays(own.settings, defaults), team, managed);
 }
 
-/** What the agent saved, or `null`. */
-export async function readOwnSettings(tx: ReadTx): Promise<Settings | null> {
-  const record = await tx.get('settings', 'settings');
-  return record?.key === 'settings' ? (record.value as Settings) : null;
+/** What the agent saved, or what is usual here before that. */
+export async function readOwnSettings(tx: ReadTx): Promise<{ settings: Settings; saved: boolean }> {
+  const [record, usual] = await Promise.all([tx.get('settings', 'settings'), tx.get('settings', 'usual')]);
+  if (record?.key === 'settings') return { settings: record.value as Settings, saved: true };
+  const on = usual?.key === 'usual' ? usual.platformsOn : [];
+  const platforms = { ...defaultSettings.platforms, ...Object.fromEntries(on.map((id) => [id, true])) };
+  return { settings: { ...defaultSettings, platforms }, saved: false };
 }
 
 export async function readDecided(tx: ReadTx): Promise<Decided> {
@@ -37,7 +40,7 @@ export function putSettings(tx: WriteTx, value: Settings): Promise<void> {
 /** Keeps what a page sent back, without what others decide. */
 export async function putShownSettings(tx: WriteTx, shown: Settings): Promise<void> {
   const [own, { defaults, team, managed }] = await Promise.all([readOwnSettings(tx), readDecided(tx)]);
-  const beneath = own ?? withOverlays(defaultSettings, defaults);
+  const beneath = own.saved ? own.settings : withOverlays(own.settings, defaults);
   await putSettings(tx, withoutOverlays(shown, beneath, team, managed));
 }
 

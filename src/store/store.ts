@@ -1,4 +1,3 @@
-import { defaultSettings } from '../domain/settings';
 import type { Database, Durability } from './database';
 import { everyStore } from './erase';
 import { prepareFirstUse, type Starters } from './first-use';
@@ -87,7 +86,7 @@ export class Store {
     const snapshot = await this.read(['install', 'templates', 'settings'], async (tx) => ({
       revision: (await readInstall(tx))?.revision ?? 0,
       templates: await readOwnTemplates(tx),
-      settings: (await readOwnSettings(tx)) ?? defaultSettings,
+      settings: (await readOwnSettings(tx)).settings,
     }));
     await this.#parts.copy.write(snapshot);
     await this.write(['health'], 'relaxed', (tx) => removeStoreNote(tx, 'copy-failed'));

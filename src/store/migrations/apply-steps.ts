@@ -28,6 +28,12 @@ async function applyStep(db: IDBPDatabase<unknown>, tx: UpgradeTx, step: Step): 
     for (const { name, keyPath, multiEntry = false } of indexes)
       store.createIndex(name, keyPath, { multiEntry });
   }
+  for (const { from, into, make } of step.derive ?? []) {
+    for (const old of await tx.objectStore(from).getAll()) {
+      const made = make(old);
+      if (made !== null) await tx.objectStore(into).put(made);
+    }
+  }
   for (const [name, change] of Object.entries(step.change)) await changeRecords(tx, name, change);
   for (const name of step.drop) db.deleteObjectStore(name);
 }

@@ -20,4 +20,10 @@ export interface Step {
   readonly drop: readonly string[];
   /** By store: an old record as a new one, or `null` to let it go. */
   readonly change: Readonly<Record<string, (old: unknown) => unknown>>;
+  /** Records that follow from those of another store as they were before; `null` for none. */
+  readonly derive?: readonly {
+    readonly from: string;
+    readonly into: string;
+    readonly make: (old: unknown) => unknown;
+  }[];
 }

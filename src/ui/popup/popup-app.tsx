@@ -5,6 +5,7 @@ import { useServices } from '../kit/services';
 import { TabPanel, Tabs } from '../kit/tabs';
 import { Toasts } from '../kit/toasts';
 import { useAnswer } from '../kit/use-answer';
+import { PlatformOff } from './platform-off';
 import { formatRoute, listRoute, useRoute } from './route';
 import { TemplatesTab } from './templates-tab';
 import { WaitingTab } from './waiting-tab';
@@ -42,6 +43,7 @@ export function PopupApp() {
         )}
         <IconButton label={words.options} icon="sliders" onClick={() => void openOwn('options.html')} />
       </header>
+      <PlatformOff />
       <main class="app-main">
         <TabPanel id="templates" selected={route.tab === 'templates'}>
           <TemplatesTab route={templatesRoute.current} active={route.tab === 'templates'} go={go} />

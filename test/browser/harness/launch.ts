@@ -10,8 +10,12 @@ import type { LaunchOptions, Session } from './session.ts';
 import { until } from './until.ts';
 
 /** The built extension in a new profile; a control has no welcome page. */
-function isFirstInstall({ extension, profile }: LaunchOptions): boolean {
-  return extension !== null && existsSync(join(extension, 'welcome.html')) && profile === undefined;
+function isFirstInstall(options: LaunchOptions): boolean {
+  return isRiposte(options) && options.profile === undefined;
+}
+
+function isRiposte({ extension }: LaunchOptions): boolean {
+  return extension !== null && existsSync(join(extension, 'welcome.html'));
 }
 
 /** A new install opens its welcome page in front of all others, at a moment of its own: not in the midst of a test. */
@@ -56,6 +60,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   return {
     kind: options.browser,
     browser,
+    hasRiposte: isRiposte(options),
     newPage: () => browser.newPage(),
     extensionUrl: (path) => extension().origin + path,
     async extensionPage(path, given) {

@@ -30,6 +30,8 @@ export interface LaunchOptions {
 export interface Session {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** Whether Riposte is in it; a control has none, or another extension. */
+  readonly hasRiposte: boolean;
   /** A tab that went nowhere yet. */
   newPage(): Promise<Page>;
   /** URL of one of the extension's own pages: `popup.html`, `options.html#team`. */

@@ -5,6 +5,7 @@ import { Ax } from '../harness/ax.ts';
 import type { AxNode } from '../harness/ax-node.ts';
 import type { Session } from '../harness/session.ts';
 import { until } from '../harness/until.ts';
+import { agreeTo } from './agree.ts';
 
 type Where = 'pane' | 'docked';
 
@@ -20,8 +21,19 @@ export class DmPage {
     this.#origin = origin;
   }
 
-  /** Opens a page of `origin` in the given view. */
+  /** Opens a page of `origin` in the given view, where the agent has said yes to Riposte on it. */
   static async open(
+    session: Session,
+    origin: string,
+    path: string,
+    view: Partial<View> = {},
+  ): Promise<DmPage> {
+    await agreeTo(session, origin);
+    return DmPage.openAsInstalled(session, origin, path, view);
+  }
+
+  /** Opens a page of `origin` under the settings as they are. */
+  static async openAsInstalled(
     session: Session,
     origin: string,
     path: string,

@@ -22,6 +22,8 @@ const questions: Record<CallName, unknown> = {
   'templates/undo-change': { change: 'once-0000' },
   'templates/versions': { id: 'a' },
   'templates/restore-version': { once: 'once-0000', version: 'v' },
+  'platforms/in-front': null,
+  'platforms/turn-on': { platform: 'linkedin' },
   'templates/find': { query: '' },
   'templates/search': { query: '', audience: null, limit: 5 },
   'templates/render': { id: 'a', audience: null, typed: {} },

@@ -42,18 +42,30 @@ describe('Announcer', () => {
   it('reaches pages and the tabs that spoke, and forgets tabs that are gone', async () => {
     const { Announcer } = await import('../../../src/bridge/announce');
     const announcer = new Announcer();
-    for (const tab of [3, 4, 3]) await announcer.heardFrom(tab);
+    for (const tab of [3, 4, 3]) await announcer.heardFrom(tab, 'x');
     browser.listeningTabs.add(3);
     await announcer.announce('conversations');
     expect(browser.announced).toEqual(['pages conversations', 'tab 3 conversations']);
-    expect(browser.session.get('tabsThatSpoke')).toEqual([3]);
+    expect(browser.session.get('tabsThatSpoke')).toEqual([[3, 'x']]);
   });
 
   it('knows the tabs of the worker before it', async () => {
     const { Announcer } = await import('../../../src/bridge/announce');
-    await new Announcer().heardFrom(5);
+    await new Announcer().heardFrom(5, 'linkedin');
     browser.listeningTabs.add(5);
     await new Announcer().announce('templates');
     expect(browser.announced).toContain('tab 5 templates');
+  });
+
+  it('knows which platform stands in a tab, as long as its page is there', async () => {
+    const { Announcer } = await import('../../../src/bridge/announce');
+    const announcer = new Announcer();
+    await announcer.heardFrom(6, 'x');
+    await announcer.heardFrom(6, 'linkedin');
+    browser.listeningTabs.add(6);
+    expect(await announcer.platformIn(6)).toBe('linkedin');
+    expect(await announcer.platformIn(7)).toBeNull();
+    browser.listeningTabs.delete(6);
+    expect(await announcer.platformIn(6)).toBeNull();
   });
 });

@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/domain/settings';
 import { Database } from '../../../src/store/database';
 import { applySteps } from '../../../src/store/migrations/apply-steps';
 import type { Step } from '../../../src/store/migrations/step';
 import { latestVersion, steps } from '../../../src/store/migrations/steps';
 import { recordShapes, type StoreName } from '../../../src/store/records';
+import { readSettings } from '../../../src/store/settings';
 import { dump } from './dump';
 import { freshProfile, someNow } from './fresh';
 
@@ -62,10 +64,48 @@ describe('steps', () => {
       .flatMap(({ create }) => create.map(({ name }) => name));
     expect(Object.keys(example).sort(), 'an example holds a record of every store').toEqual(made.sort());
     expect(Object.values(example).every((records) => records.length > 0)).toBe(true);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Object.values(example).flat().length);
+    const derived = steps
+      .filter(({ to }) => to > version)
+      .flatMap(({ derive = [] }) => derive.flatMap(({ from }) => example[from] ?? []));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
+      Object.values(example).flat().length + derived.length,
+    );
     expect((await dump()).quarantine, 'nothing had to be set aside').toHaveLength(
       example.quarantine?.length ?? 0,
     );
+  });
+});
+
+describe('LinkedIn', () => {
+  const linkedin = async (): Promise<boolean> => {
+    const db = new Database({ now: () => someNow });
+    return (await db.read(['settings'], readSettings)).platforms.linkedin;
+  };
+  const exampleOf = (version: number) =>
+    JSON.parse(readFileSync(exampleFile(version), 'utf8'), revive) as Example;
+  const settingsBut = (example: Example, keys: readonly string[]) =>
+    (example.settings ?? []).filter((record) => !keys.includes((record as { key: string }).key));
+
+  it('is off in a new store', async () => {
+    freshProfile();
+    expect(await linkedin()).toBe(false);
+  });
+
+  it.each([1, 2, 3])('stays on where no setting was ever saved under version %i', async (version) => {
+    const example = exampleOf(version);
+    await makeProfile(
+      version,
+      { ...example, settings: settingsBut(example, ['settings', 'team', 'managed']) },
+      steps,
+    );
+    expect(await linkedin()).toBe(true);
+  });
+
+  it('stays off where the agent switched it off before', async () => {
+    const example = exampleOf(3);
+    const value = { ...defaultSettings, platforms: { ...defaultSettings.platforms, linkedin: false } };
+    await makeProfile(3, { ...example, settings: [{ key: 'settings', value }] }, steps);
+    expect(await linkedin()).toBe(false);
   });
 });
 

@@ -173,6 +173,8 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
     }),
     'privacy/contacts': () => [],
     'privacy/erase-contact': () => null,
+    'platforms/in-front': () => null,
+    'platforms/turn-on': () => null,
     'privacy/erase-all': () => null,
     'privacy/export': () => ({ text: '{}' }),
   };

@@ -22,6 +22,10 @@ export const en = {
   waiting: 'Waiting',
   openInTab: 'Open in a tab',
   options: 'Options',
+  platformIsOff: (name: string) => `Riposte is off on ${name}.`,
+  turnOn: 'Turn on',
+  platformIsOn: (name: string) => `Riposte works on ${name} now.`,
+  platformDecided: 'Your team or IT department decides where Riposte works.',
 
   library: 'Library',
   search: 'Search templates',

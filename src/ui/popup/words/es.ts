@@ -19,6 +19,10 @@ export const es: Words = {
   waiting: 'En espera',
   openInTab: 'Abrir en una pestaña',
   options: 'Opciones',
+  platformIsOff: (name: string) => `Riposte está desactivado en ${name}.`,
+  turnOn: 'Activar',
+  platformIsOn: (name: string) => `Riposte ya está activado en ${name}.`,
+  platformDecided: 'Tu equipo o tu departamento de informática decide dónde funciona Riposte.',
 
   library: 'Biblioteca',
   search: 'Buscar plantillas',

@@ -19,6 +19,10 @@ export const it: Words = {
   waiting: 'In attesa',
   openInTab: 'Apri in una scheda',
   options: 'Opzioni',
+  platformIsOff: (name: string) => `Riposte è disattivato su ${name}.`,
+  turnOn: 'Attiva',
+  platformIsOn: (name: string) => `Ora Riposte è attivo su ${name}.`,
+  platformDecided: 'È il tuo team o il reparto IT a decidere dove funziona Riposte.',
 
   library: 'Raccolta',
   search: 'Cerca modelli',

@@ -19,6 +19,10 @@ export const ptBr: Words = {
   waiting: 'Em espera',
   openInTab: 'Abrir em uma aba',
   options: 'Opções',
+  platformIsOff: (name: string) => `O Riposte está desativado no ${name}.`,
+  turnOn: 'Ativar',
+  platformIsOn: (name: string) => `O Riposte agora está ativado no ${name}.`,
+  platformDecided: 'Sua equipe ou o departamento de TI decide onde o Riposte funciona.',
 
   library: 'Biblioteca',
   search: 'Buscar modelos',

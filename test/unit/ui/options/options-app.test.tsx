@@ -167,7 +167,7 @@ describe('platforms', () => {
     const linkedin = region('Platforms').getByRole('switch', { name: 'LinkedIn' });
     expect(describedBy(linkedin)).toContain('names this very technique');
     fireEvent.click(linkedin);
-    await waitFor(() => expect(saved(fake)?.platforms).toMatchObject({ linkedin: false, instagram: true }));
+    await waitFor(() => expect(saved(fake)?.platforms).toMatchObject({ linkedin: true, instagram: true }));
   });
 });
 
