@@ -53,8 +53,15 @@ export const shakes: Readonly<Record<string, (drawn: number) => void>> = {
     const outside = headings.filter(
       (heading) => !heading.closest('[data-pagelet*="MessagesList"], [role="log"], [role="grid"]'),
     );
-    for (const heading of outside)
-      (heading.closest('[data-pagelet]') ?? heading.parentElement ?? heading).remove();
+    for (const heading of outside) {
+      const box =
+        heading.closest('[data-pagelet], [data-testid*="header"]') ?? heading.parentElement ?? heading;
+      // A header that shares its box with the thread goes alone.
+      (box.querySelector('textarea, [contenteditable], [role="row"], [role="listitem"]')
+        ? heading
+        : box
+      ).remove();
+    }
   },
 
   /** The editor gets one more box around it. */

@@ -65,8 +65,9 @@ function rootWithoutComposer(view: PageView, composers: readonly Element[]): Ele
   return climb(messages, (at) => holdsHeader(view, at), tooBig(view)) ?? messages.parentElement;
 }
 
+/** Messages tell the thread even where their container has got another name: the composer then still serves. */
 function holdsMessages(view: PageView, at: Element): boolean {
-  return findPart(view, 'messages', at) !== null;
+  return findPart(view, 'messages', at) !== null || findPart(view, 'message', at) !== null;
 }
 
 function holdsHeader(view: PageView, at: Element): boolean {
@@ -77,9 +78,10 @@ function holdsHeader(view: PageView, at: Element): boolean {
 /** The contact's name anywhere in `root` but in the messages, where names of others stand too. */
 export function nameOutsideMessages(view: PageView, root: Element): Element | null {
   const messages = findPart(view, 'messages', root);
+  const said = messages ? [messages] : findParts(view, 'message', root);
   for (const { css } of view.parts.contactName ?? []) {
     for (const element of root.querySelectorAll(css)) {
-      if (!messages?.contains(element)) return element;
+      if (!said.some((one) => one.contains(element))) return element;
     }
   }
   return null;
