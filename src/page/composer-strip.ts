@@ -4,6 +4,7 @@ import { makeGuardPill } from '../ui/clock/guard-pill';
 import { makePickerButton } from '../ui/clock/picker-button';
 import { boxAround } from './composer-box';
 import type { DraftCheck } from './guard-watch';
+import { KeptLook } from './kept-look';
 
 /** Distance from the composer's box. */
 const gapPx = 4;
@@ -27,6 +28,8 @@ export interface ComposerStrip {
   update(state: StripState, now: number): void;
   /** Puts the strip where the composer is now. */
   place(): void;
+  /** What lies around the composer may have changed. */
+  lookAnew(): void;
 }
 
 export function createComposerStrip(
@@ -43,12 +46,21 @@ export function createComposerStrip(
   strip.append(...guard.elements, clock, button);
   layer.append(strip);
   let around: HTMLElement | null = null;
-  let spot = 0;
+  let spot = new KeptLook(0);
 
   function place(): void {
     const box = around?.isConnected ? boxAround(around) : null;
     strip.classList.toggle('placed', box !== null);
     if (!box) return;
+    const [{ left, top, right, bottom }, { offsetWidth: width, offsetHeight: height }] = [box, strip];
+    const frame = [left, top, right, bottom, width, height, innerHeight, guard.isShown()].join();
+    const chosen = spot.at(frame, () => choose(box));
+    const { offsetWidth, offsetHeight } = strip;
+    const { x, y } = spotsAround(box, offsetWidth, offsetHeight)[chosen] ?? { x: left, y: top };
+    strip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  function choose(box: DOMRect): number {
     strip.classList.remove('narrow');
     let free = freeSpot(box);
     // Rather without the clock for a while than over what the contact wrote.
@@ -56,23 +68,20 @@ export function createComposerStrip(
       strip.classList.add('narrow');
       free = freeSpot(box);
     }
-    spot = free ?? 0;
-    const { offsetWidth, offsetHeight } = strip;
-    const { x, y } = spotsAround(box, offsetWidth, offsetHeight)[spot] ?? { x: box.left, y: box.top };
-    strip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    return free ?? 0;
   }
 
   /** The present spot stays while it is free: a strip that jumps about is worse than one in second place. */
   function freeSpot(box: DOMRect): number | null {
     const { offsetWidth, offsetHeight } = strip;
     const spots = spotsAround(box, offsetWidth, offsetHeight);
-    const order = [spot, ...spots.keys()];
+    const order = [spot.found, ...spots.keys()];
     return order.find((index) => isFree(spots[index], offsetWidth, offsetHeight)) ?? null;
   }
 
   return {
     update: ({ composer, wait, draft }, now) => {
-      if (composer !== around) spot = 0;
+      if (composer !== around) spot = new KeptLook(0);
       around = composer;
       updateClock(clock, wait, now);
       const news = guard.update(draft, now);
@@ -80,6 +89,7 @@ export function createComposerStrip(
       place();
     },
     place,
+    lookAnew: () => spot.forget(),
   };
 }
 

@@ -25,6 +25,8 @@ export interface PartsOnPage {
   readonly notice: Notice;
   draw(drawing: Drawing): void;
   place(): void;
+  /** The page may have put something else around our parts: it is looked at anew when they are placed next. */
+  lookAnew(): void;
 }
 
 interface Options {
@@ -89,5 +91,10 @@ export function createPartsOnPage({ settings, onOpen, onDismiss, onMoved, signal
     cancelAnimationFrame(frame);
     if (ticking) clearTimeout(ticking);
   });
-  return { host, notice, draw, place };
+  function lookAnew(): void {
+    strip.lookAnew();
+    rowClocks.lookAnew();
+  }
+
+  return { host, notice, draw, place, lookAnew };
 }

@@ -1,5 +1,6 @@
 import type { WaitView } from '../domain/conversation';
 import { makeRowClock, updateRowClock } from '../ui/clock/clock';
+import { KeptLook } from './kept-look';
 
 /** A list row that waits on us. */
 export interface WaitingRow {
@@ -25,6 +26,8 @@ interface Shown {
 export interface RowClocks {
   update(box: Element | null, rows: readonly WaitingRow[], now: number): void;
   place(): void;
+  /** What lies over the rows may have changed. */
+  lookAnew(): void;
 }
 
 export function createRowClocks(layer: HTMLElement): RowClocks {
@@ -33,6 +36,7 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
   layer.append(frame);
   let clip: Element | null = null;
   let shown: readonly Shown[] = [];
+  const look = new KeptLook<readonly (Place | null)[]>([]);
 
   function place(): void {
     if (!clip?.isConnected || shown.length === 0) {
@@ -41,16 +45,24 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
     }
     frame.hidden = false;
     const box = clip.getBoundingClientRect();
+    const rtl = getComputedStyle(clip).direction === 'rtl';
+    // All reading before all writing: one layout for the whole list.
+    const places = shown.map((one) => placeOn(one, box, rtl));
+    const seen = look.at(JSON.stringify([box, places]), () =>
+      shown.map(({ element }, index) => {
+        const at = places[index] ?? null;
+        return at && isCovered(element, at, box) ? null : at;
+      }),
+    );
     frame.style.transform = `translate(${box.left}px, ${box.top}px)`;
     frame.style.width = `${box.width}px`;
     frame.style.height = `${box.height}px`;
-    const rtl = getComputedStyle(clip).direction === 'rtl';
-    // All reading before all writing: one layout for the whole list.
-    const spots = shown.map((one) => spotOn(one, box, rtl));
     shown.forEach(({ clock }, index) => {
-      const spot = spots[index] ?? null;
-      clock.style.visibility = spot ? 'visible' : 'hidden';
-      if (spot) clock.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
+      const at = seen[index];
+      clock.style.visibility = at ? 'visible' : 'hidden';
+      if (!at) return;
+      const [x, y] = [Math.round(at.left - box.left), Math.round(at.top - box.top)];
+      clock.style.transform = `translate(${x}px, ${y}px)`;
     });
   }
 
@@ -68,33 +80,41 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
       place();
     },
     place,
+    lookAnew: () => look.forget(),
   };
 }
 
-/** Where the clock stands in the frame; `null` when the row is out of sight or something lies over it. */
-function spotOn(
-  { element: row, time, clock }: Shown,
-  box: DOMRect,
-  rtl: boolean,
-): { x: number; y: number } | null {
+/** A clock's place in the window, in pixels. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** Where the clock belongs; `null` when the row is out of sight. */
+function placeOn({ element: row, time, clock }: Shown, box: DOMRect, rtl: boolean): Place | null {
   const rect = row.getBoundingClientRect();
   if (rect.height === 0 || rect.bottom < box.top || rect.top > box.bottom) return null;
   const width = clock.offsetWidth;
   const top = rect.top + insetPx;
   const end = endOf(rect, time?.getBoundingClientRect() ?? null, top + clock.offsetHeight, rtl);
-  const left = rtl ? end : end - width;
+  return { left: rtl ? end : end - width, top, width };
+}
+
+/** Whether something that is not the row lies over its clock's place. */
+function isCovered(row: Element, { left, top, width }: Place, box: DOMRect): boolean {
   // From outside, all of a shadow root is its host.
   const root = row.getRootNode();
   const under = (root instanceof ShadowRoot ? root : document).elementFromPoint(
     left + width / 2,
     Math.min(Math.max(top + 9, box.top + 1), box.bottom - 1),
   );
-  const covered =
+  return (
     under !== null &&
     !row.contains(under) &&
     !under.contains(row) &&
-    under.getAttribute('popover') !== 'manual';
-  return covered ? null : { x: Math.round(left - box.left), y: Math.round(top - box.top) };
+    under.getAttribute('popover') !== 'manual'
+  );
 }
 
 /** Where the clock ends along the line: at the row's end, or before the time that the row itself shows there. */

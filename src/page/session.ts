@@ -1,6 +1,8 @@
 import { onNews } from '../bridge/news';
 import type { Settings } from '../domain/settings';
 import type { PageView, Pane, PlatformAdapter } from '../platforms/adapter';
+import { afterFrame } from './after-frame';
+import { attempt } from './attempt';
 import { deepActive } from './composer/composer';
 import { correctedParts } from './corrected-parts';
 import { GuardWatch } from './guard-watch';
@@ -13,7 +15,7 @@ import { createPartsOnPage, type PartsOnPage } from './parts-on-page';
 import { PickerControl } from './picker-control';
 import { Settling } from './settling';
 import { ThreadWatch } from './thread-watch';
-import { type Changes, watchPage } from './watch';
+import { type Changes, type PageWatch, watchPage } from './watch';
 
 /** A pane that does not agree with the URL yet is looked at again after so long. */
 const unsettledMs = 120;
@@ -37,10 +39,11 @@ export class PageSession {
   readonly #list: ListWatch;
   readonly #guard: GuardWatch;
   readonly #health: Health;
-  readonly #watch: { look(): void };
+  readonly #watch: PageWatch;
   #parts: PartsOnPage | null = null;
   #open: OpenConversation | null = null;
-  #again: ReturnType<typeof setTimeout> | null = null;
+  /** Calls off the drawing that comes after the next frame. */
+  #drawing: (() => void) | null = null;
   #news: ReturnType<typeof setTimeout> | null = null;
 
   constructor(adapter: PlatformAdapter, settings: Settings, signal: AbortSignal) {
@@ -52,15 +55,15 @@ export class PageSession {
     this.#views = pageViews(parts);
     this.#health = new Health(adapter.id, signal);
     this.#thread = new ThreadWatch(adapter, {
-      onWait: () => this.#draw(),
+      onWait: () => this.#drawSoon(),
       onForeignReply: () => this.#guard.answeredElsewhere(),
     });
-    this.#list = new ListWatch(adapter, () => this.#draw());
+    this.#list = new ListWatch(adapter, () => this.#drawSoon());
     this.#guard = new GuardWatch(
       {
         said: (open) => this.#thread.saidIn(open),
         templateIn: (open, text) => this.#thread.templateIn(open, text),
-        onChange: () => this.#draw(),
+        onChange: () => this.#drawSoon(),
       },
       signal,
     );
@@ -82,7 +85,7 @@ export class PageSession {
     onNews((topic) => topic === 'conversations' && this.#askAgain(), signal);
     signal.addEventListener('abort', () => {
       this.picker.close();
-      if (this.#again) clearTimeout(this.#again);
+      this.#drawing?.();
       if (this.#news) clearTimeout(this.#news);
     });
   }
@@ -137,6 +140,7 @@ export class PageSession {
   /** The agent typed in the composer. */
   typed(): void {
     this.#guard.look(this.#open);
+    this.#parts?.place();
   }
 
   /** Puts the first warning about the draft away; `false` when there is none. */
@@ -146,6 +150,8 @@ export class PageSession {
 
   /** A gesture of the agent at `target` that may send what the composer holds. */
   gesture(target: Element): void {
+    this.#watch.gesture();
+    this.#parts?.lookAnew();
     const open = this.#open;
     if (!open?.pane.composer.found) return;
     const view = this.#views.view();
@@ -179,11 +185,18 @@ export class PageSession {
     const pane = focused ?? panes[0];
     if (!pane) return null;
     const open = this.#settled(view, pane);
-    if (!open) this.#lookAgain();
+    if (!open) setTimeout(() => this.#watch.look(), unsettledMs);
     return open;
   }
 
+  /** Many answers in one frame are drawn once. */
+  #drawSoon(): void {
+    this.#drawing ??= afterFrame(() => this.#watch.spend(() => this.#draw()));
+  }
+
   #draw(): void {
+    this.#drawing?.();
+    this.#drawing = null;
     const composer = this.#open?.pane.composer.found ? this.#open.pane.composer.value : null;
     const rows = this.#list.waiting;
     // Nothing to show yet and nothing shown before: leave the page as it is.
@@ -201,19 +214,5 @@ export class PageSession {
       this.#list.askAgain();
       this.#watch.look();
     }, newsMs);
-  }
-
-  #lookAgain(): void {
-    if (this.#again) clearTimeout(this.#again);
-    this.#again = setTimeout(() => this.#watch.look(), unsettledMs);
-  }
-}
-
-/** Goes on after a fault of ours, which is reported where faults are looked for, not swallowed. */
-function attempt(step: () => void): void {
-  try {
-    step();
-  } catch (error) {
-    reportError(error);
   }
 }

@@ -1,3 +1,6 @@
+import { afterFrame } from './after-frame';
+import { Pace } from './pace';
+
 /** What a pass over the page has to look at. */
 export interface Changes {
   readonly records: readonly MutationRecord[];
@@ -13,7 +16,7 @@ interface WatchOptions {
   signal: AbortSignal;
 }
 
-/** Changes are gathered this long before one pass looks at them (`reliability.md` 6.6). */
+/** Changes are gathered this long before one pass looks at them (`reliability.md` 6.6); longer on a page that never rests. */
 const gatherMs = 150;
 /** A hidden page only feeds the badge; browsers throttle its timers to a second anyway. */
 const hiddenGatherMs = 1_000;
@@ -22,15 +25,27 @@ const urlPollMs = 400;
 /** More records than this tell nothing more; the pass then reads everything anew. */
 const mostRecords = 2_000;
 
+/** How a watched page is asked to be looked at out of turn. */
+export interface PageWatch {
+  look(): void;
+  /** The agent did something: what comes of it is looked at promptly, on the busiest page too. */
+  gesture(): void;
+  /** Work that comes of what was seen: later passes wait for it as for their own. */
+  spend(work: () => void): void;
+}
+
 /**
  * Watches the page: one observer per root, one pass for many changes, URL by event where the browser has one
  * and by poll elsewhere. `onChange` is called once at the start.
  */
-export function watchPage({ roots, isOurs, onChange, signal }: WatchOptions): { look(): void } {
+export function watchPage({ roots, isOurs, onChange, signal }: WatchOptions): PageWatch {
   let records: MutationRecord[] = [];
   let url = location.href;
   let urlChanged = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let due = 0;
+  let callOff: (() => void) | null = null;
+  const pace = new Pace();
   const observed = new WeakSet<Node>();
   const observer = new MutationObserver((added) => {
     for (const record of added) {
@@ -40,18 +55,36 @@ export function watchPage({ roots, isOurs, onChange, signal }: WatchOptions): { 
   });
 
   function schedule(): void {
-    timer ??= setTimeout(pass, document.hidden ? hiddenGatherMs : gatherMs);
+    const wait = Math.max(document.hidden ? hiddenGatherMs : gatherMs, pace.wait());
+    const sooner = timer !== null && due > performance.now() + wait;
+    if (callOff || (timer !== null && !sooner)) return;
+    if (timer !== null) clearTimeout(timer);
+    due = performance.now() + wait;
+    timer = setTimeout(measure, wait);
+  }
+
+  function measure(): void {
+    timer = null;
+    callOff ??= afterFrame(pass);
   }
 
   function pass(): void {
-    if (timer) clearTimeout(timer);
-    timer = null;
+    forget();
     if (signal.aborted) return;
-    observeRoots();
-    const changes = { records, urlChanged };
-    records = [];
-    urlChanged = false;
-    onChange(changes);
+    pace.spend(() => {
+      observeRoots();
+      const changes = { records, urlChanged };
+      records = [];
+      urlChanged = false;
+      onChange(changes);
+    });
+  }
+
+  function forget(): void {
+    if (timer !== null) clearTimeout(timer);
+    callOff?.();
+    timer = null;
+    callOff = null;
   }
 
   function observeRoots(): void {
@@ -63,18 +96,29 @@ export function watchPage({ roots, isOurs, onChange, signal }: WatchOptions): { 
   }
 
   function checkUrl(): void {
-    // A shadow root that is attached late, in an element that stood there, raises no record of its own.
-    if (roots().some((root) => !observed.has(root))) schedule();
-    if (location.href === url) return;
+    if (location.href === url) {
+      // A shadow root that is attached late, in an element that stood there, raises no record of its own.
+      if (pace.wait() === 0 && hasNewRoot()) schedule();
+      return;
+    }
     url = location.href;
     urlChanged = true;
+    pace.renew();
     pass();
+  }
+
+  function hasNewRoot(): boolean {
+    let found = false;
+    pace.spend(() => {
+      found = roots().some((root) => !observed.has(root));
+    });
+    return found;
   }
 
   const poll = setInterval(checkUrl, urlPollMs);
   signal.addEventListener('abort', () => {
     clearInterval(poll);
-    if (timer) clearTimeout(timer);
+    forget();
     observer.disconnect();
   });
   window.addEventListener('popstate', checkUrl, { signal });
@@ -82,7 +126,14 @@ export function watchPage({ roots, isOurs, onChange, signal }: WatchOptions): { 
   navigationEvents()?.addEventListener('currententrychange', checkUrl, { signal });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', schedule, { signal });
   schedule();
-  return { look: schedule };
+  return {
+    look: schedule,
+    spend: (work) => pace.spend(work),
+    gesture: () => {
+      pace.gesture();
+      if (timer !== null) schedule();
+    },
+  };
 }
 
 const observeWhat: MutationObserverInit = {

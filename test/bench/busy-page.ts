@@ -1,35 +1,33 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { spanMs } from './own-tasks.ts';
+import { ownTime } from './own-tasks.ts';
 
 /** Changes that the page goes through each second. */
 const changesPerSecond = 50;
 
-/** Main-thread time of a page over a span of wall time, all in ms. */
+/** Main-thread time of a page over a span of wall time, all in ms. Of the thread's own time, not of the wall's. */
 export interface Busy {
   readonly wall: number;
   /** Of everything that ran on the main thread. */
   readonly main: number;
-  /** With one of our functions on the stack. */
+  /** Of our functions. */
   readonly own: number;
-  /** The longest time without a break that one of our functions was on the stack. */
+  /** The longest of them at a stretch. */
   readonly longest: number;
   readonly changes: number;
 }
 
-/** Keeps a page busy for so long, in seconds, and tells what its main thread did; sampled with and without Riposte alike. */
+/** Keeps a page busy for so long, in seconds, and tells what its main thread did; traced with and without Riposte alike. */
 export async function keepBusy(page: Page, seconds: number): Promise<Busy> {
   const cdp = await page.createCDPSession();
-  await cdp.send('Performance.enable');
-  await cdp.send('Profiler.enable');
-  await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
-  await cdp.send('HeapProfiler.collectGarbage');
-  await cdp.send('Profiler.start');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.tracing.start({ categories: ['-*', 'devtools.timeline'] });
   const [start, from] = [performance.now(), await taskMs(cdp)];
   const changes = await change(page, seconds * 1_000, changesPerSecond);
   const [main, wall] = [(await taskMs(cdp)) - from, performance.now() - start];
-  const { profile } = await cdp.send('Profiler.stop');
+  const trace = await page.tracing.stop();
   await cdp.detach();
-  return { wall, main, changes, ...spanMs(profile) };
+  if (!trace) throw new Error('no trace came');
+  return { wall, main, changes, ...ownTime(trace) };
 }
 
 async function taskMs(cdp: CDPSession): Promise<number> {

@@ -27,12 +27,12 @@ export async function* measureBusy(rig: Rig): AsyncGenerator<Figure> {
     yield {
       ...{ figure: `${name}, main thread`, value: share(ours.own, ours), unit: '%', budget: budget.share },
       ...{ control: share(control.main, control), samples },
-      note: `our functions on the stack, of ${seconds} s; all of the main thread with Riposte less without: ${difference.toFixed(2)} %; control: the page without any extension`,
+      note: `our functions, of ${seconds} s; all of the main thread with Riposte less without: ${difference.toFixed(2)} %; control: the page without any extension`,
     };
     yield {
       ...{ figure: `${name}, longest task`, value: ours.longest, unit: 'ms', budget: budget.task },
       ...{ control: control.longest, samples },
-      note: 'samples every 0.2 ms',
+      note: 'thread time of one turn',
     };
   }
 }

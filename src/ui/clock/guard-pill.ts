@@ -29,11 +29,15 @@ export function makeGuardPill(onDismiss: () => void): GuardPill {
   const counter = span('clock');
   counter.setAttribute('role', 'img');
   let said = '';
+  let last = '';
 
   return {
     elements: [pill, counter],
     isShown: () => !pill.hidden,
     update: ({ findings, near }, now) => {
+      const shown = JSON.stringify([findings, near]);
+      if (shown === last) return null;
+      last = shown;
       const [first] = findings;
       const sentence = first ? findingText(first, now) : '';
       pill.hidden = first === undefined;
