@@ -5,6 +5,9 @@ import { type RecordOf, recordShapes, type StoreName } from './records';
 type AnyTransaction = IDBPTransaction<unknown, string[], IDBTransactionMode>;
 type Query = IDBValidKey | IDBKeyRange;
 
+/** From so many on, one list of the keys is quicker than a question for each. */
+const manyKeys = 50;
+
 /** Where a record stands that did not parse. */
 export interface BadRecord {
   readonly store: StoreName;
@@ -23,6 +26,36 @@ export class ReadTx {
   async get<S extends StoreName>(store: S, key: IDBValidKey): Promise<RecordOf<S> | null> {
     const raw: unknown = await this.tx.objectStore(store).get(key);
     return raw === undefined ? null : this.#parse(store, raw, key);
+  }
+
+  /** Those of many records that are there, by their keys. */
+  async some<S extends StoreName>(
+    store: S,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, RecordOf<S>>> {
+    if (keys.length < manyKeys) return this.#each(store, keys);
+    const wanted = new Set(keys);
+    const sorted = [...keys].sort();
+    const range = IDBKeyRange.bound(sorted[0], sorted.at(-1));
+    // A list of ten thousand keys comes far quicker than hundreds of answers that there is nothing.
+    const between = (await this.keysIn(store, range)).map(String);
+    const there = between.filter((key) => wanted.has(key));
+    if (between.length > 2 * there.length) return this.#each(store, there);
+    const raws: unknown[] = await this.tx.objectStore(store).getAll(range);
+    return new Map(
+      between.flatMap((key, at) => {
+        const record = wanted.has(key) ? this.#parse(store, raws[at], key) : null;
+        return record ? [[key, record] as const] : [];
+      }),
+    );
+  }
+
+  async #each<S extends StoreName>(
+    store: S,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, RecordOf<S>>> {
+    const found = await Promise.all(keys.map((key) => this.get(store, key)));
+    return new Map(keys.flatMap((key, at) => (found[at] ? [[key, found[at]] as const] : [])));
   }
 
   async all<S extends StoreName>(store: S): Promise<RecordOf<S>[]> {

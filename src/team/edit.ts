@@ -58,10 +58,13 @@ export async function settleMissing(
   ids: readonly string[],
   putBack: boolean,
 ): Promise<void> {
-  for (const id of ids) {
-    const local = await readTeamDoc(tx, id);
-    if (local?.dirty !== 0) continue;
-    if (putBack) await changes.put({ ...local, rev: null, dirty: 1, base: null, edit: local.edit + 1 });
-    else await changes.remove(id);
-  }
+  await changes.expect(ids);
+  const clean = [...(await tx.some('teamDocs', ids)).values()].filter(({ dirty }) => dirty === 0);
+  await Promise.all(
+    clean.map((local) =>
+      putBack
+        ? changes.put({ ...local, rev: null, dirty: 1, base: null, edit: local.edit + 1 })
+        : changes.remove(local.id),
+    ),
+  );
 }

@@ -63,12 +63,20 @@ export async function readMissing(tx: ReadTx): Promise<TeamDoc[]> {
 /** Gathers changes of documents within one transaction and keeps what agents see in line with them. */
 export class DocChanges {
   readonly #tx: WriteTx;
+  /** Templates as they are now, as far as looked at; `null` for none. */
+  readonly #before = new Map<string, Template | null>();
   readonly #put = new Map<string, Template>();
   readonly #removed = new Set<string>();
   readonly #settingsDocs = new Map<string, TeamDoc | null>();
 
   constructor(tx: WriteTx) {
     this.#tx = tx;
+  }
+
+  /** Looks many up at once that are about to change. */
+  async expect(ids: readonly string[]): Promise<void> {
+    const known = await this.#tx.some('templates', ids);
+    for (const id of ids) this.#before.set(id, known.get(id) ?? null);
   }
 
   async put(doc: TeamDoc): Promise<void> {
@@ -97,9 +105,11 @@ export class DocChanges {
 
   async #show(id: string, doc: TeamDoc | null): Promise<void> {
     if (isSettingsDoc(id)) this.#settingsDocs.set(id, doc);
-    const before = await readTemplate(this.#tx, id);
+    const seen = this.#before.get(id);
+    const before = seen === undefined ? await readTemplate(this.#tx, id) : seen;
     const template = doc && templateFrom(id, doc.body, before);
     if (template && same(template, before)) return;
+    this.#before.set(id, template);
     if (template) {
       await putTemplate(this.#tx, template);
       this.#put.set(id, template);

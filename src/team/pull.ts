@@ -1,9 +1,7 @@
-import type { TeamMeta } from '../store/team-records';
-import type { WriteTx } from '../store/transaction';
 import { type Applied, takeIn, withoutServer } from './apply';
 import { mergeBranches } from './branches';
 import { changeMeta, type DocChanges, readMeta, readTeamDoc } from './local';
-import type { Page, RemoteDoc } from './remote';
+import type { Page } from './remote';
 import { rightsOf } from './rights';
 import { change, type SyncParts } from './sync-parts';
 import { TeamTrouble } from './trouble';
@@ -12,12 +10,19 @@ const pageLength = 500;
 /** More pages than this, 200,000 documents, come only from a server that never ends. */
 const mostPages = 400;
 
-/** Takes in everything that changed on the server, page by page. */
+/** Takes in everything that changed on the server, page by page; the next one travels while one is written. */
 export async function pullAll(parts: SyncParts): Promise<void> {
+  let ahead: { readonly from: string; readonly page: Promise<Page> } | null = null;
   for (let pages = 0; pages < mostPages; pages += 1) {
     const meta = await parts.store.read(['teamMeta'], readMeta);
     if (!meta) return;
-    const page = await parts.remote.pull(meta.token, pageLength);
+    // Begun anew meanwhile: what is under way follows nothing.
+    const page: Page = await (ahead?.from === meta.token
+      ? ahead.page
+      : parts.remote.pull(meta.token, pageLength));
+    ahead = page.more ? { from: page.token, page: parts.remote.pull(page.token, pageLength) } : null;
+    // Its failure is heard of when its turn comes, or nobody wants it any more.
+    ahead?.page.catch(() => undefined);
     await takeInPage(parts, page, meta.token);
     if (rightsOf(meta.roles, parts.team).editor) await mergeBranches(parts, page.docs, meta.user);
     if (!page.more) return;
@@ -56,20 +61,16 @@ async function takeInPage(parts: SyncParts, page: Page, from: string | null): Pr
     if (!meta || meta.token !== from) return;
     // Each document once: the newest word on it, wherever a server repeats itself. All at a time, which is far quicker.
     const docs = new Map(page.docs.map((doc) => [doc.id, doc]));
-    await Promise.all([...docs.values()].map((remote) => takeInDoc(changes, tx, remote, meta, parts.now())));
+    const ids = [...docs.keys()];
+    const [known] = await Promise.all([tx.some('teamDocs', ids), changes.expect(ids)]);
+    const at = parts.now();
+    await Promise.all(
+      [...docs.values()].map((remote) =>
+        carryOut(changes, remote.id, takeIn(known.get(remote.id) ?? null, remote, meta), at),
+      ),
+    );
     await tx.put('teamMeta', { ...meta, token: page.token, whole: meta.whole || !page.more });
   });
-}
-
-async function takeInDoc(
-  changes: DocChanges,
-  tx: WriteTx,
-  remote: RemoteDoc,
-  meta: TeamMeta,
-  now: number,
-): Promise<void> {
-  const applied = takeIn(await readTeamDoc(tx, remote.id), remote, meta);
-  await carryOut(changes, remote.id, applied, now);
 }
 
 async function carryOut(changes: DocChanges, id: string, { doc, lost }: Applied, now: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { TeamDoc, TeamMeta } from '../store/team-records';
 import { takeAnswer } from './apply';
-import { readDirty, readMeta, readTeamDoc } from './local';
+import { readDirty, readMeta } from './local';
 import { change, type SyncParts } from './sync-parts';
 
 const mostDocs = 500;
@@ -35,12 +35,13 @@ async function pushBatch(
     batch.map(({ id, rev, gone, body }) => ({ id, rev, deleted: gone, body })),
   );
   await change(parts, async (changes, tx) => {
-    const epoch = (await readMeta(tx))?.epoch ?? 0;
+    const ids = [...sent.keys()];
+    const [meta, known] = await Promise.all([readMeta(tx), tx.some('teamDocs', ids), changes.expect(ids)]);
     const answered = results.map(async (result) => {
       const doc = sent.get(result.id);
       if (!doc) return;
       if (result.outcome === 'conflict') conflicts.set(doc.id, doc);
-      const after = takeAnswer(await readTeamDoc(tx, doc.id), doc, result, epoch);
+      const after = takeAnswer(known.get(doc.id) ?? null, doc, result, meta?.epoch ?? 0);
       if (after) await changes.put(after);
       if (after === null) await changes.remove(doc.id);
     });

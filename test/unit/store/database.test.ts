@@ -38,6 +38,28 @@ describe('Database', () => {
     expect(begun.mock.calls.map(([, , options]) => options?.durability)).toEqual(['strict', 'relaxed']);
   });
 
+  it.each([
+    [3, 0],
+    [49, 9],
+    [50, 0],
+    [120, 0],
+    [120, 5],
+  ])('finds those of %i keys that are there, between %i others for each', async (count, others) => {
+    const db = openFresh();
+    const name = (at: number) => `t${String(at).padStart(3, '0')}`;
+    const ids = Array.from({ length: count }, (_, at) => name((at * 11) % count));
+    const there = ids.filter((_, at) => at % 3 === 0).sort();
+    await db.write(['templates'], 'relaxed', async (tx) => {
+      for (const id of there) {
+        await putTemplate(tx, template(id));
+        for (let at = 0; at < others; at += 1) await putTemplate(tx, template(`${id}-${at}`));
+      }
+    });
+    const found = await db.read(['templates'], (tx) => tx.some('templates', ids));
+    expect([...found.keys()].sort()).toEqual(there);
+    expect([...found].filter(([key, { id }]) => key !== id)).toEqual([]);
+  });
+
   it('changes nothing when the work fails half-way', async () => {
     const db = openFresh();
     const work = db.write(['templates'], 'strict', async (tx) => {
