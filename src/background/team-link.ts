@@ -1,6 +1,6 @@
 import { dropAlarm, keepAlarm } from '../bridge/alarm';
 import type { Credentials, TeamPlace } from '../contract/team-shapes';
-import { teamDatabase } from '../team/address';
+import { statsDatabase, teamDatabase } from '../team/address';
 import {
   type Connection,
   dropConnection,
@@ -13,9 +13,11 @@ import { readMeta, type Shown } from '../team/local';
 import type { TeamRemote } from '../team/remote';
 import { browserFetch } from '../team/request';
 import { alarmMinutes, mayAsk, mayAskByHand, staleAfterMs } from '../team/schedule';
-import { signInWith } from '../team/sign-in';
+import { type SignIn, signInWith } from '../team/sign-in';
 import { sync } from '../team/sync';
 import type { SyncParts } from '../team/sync-parts';
+import type { TotalsParts } from '../team/totals-parts';
+import { pushTotals } from '../team/totals-push';
 import type { Services } from './services';
 
 export const teamAlarm = 'team';
@@ -33,6 +35,7 @@ export class TeamLink {
   readonly #area: SecretArea;
   #connection: Promise<Connection | null> | null = null;
   #remote: { readonly of: Connection; readonly remote: TeamRemote } | null = null;
+  #statsSignIn: { readonly of: Connection; readonly signIn: SignIn } | null = null;
   #syncing: Promise<void> | null = null;
 
   constructor(services: () => LinkServices, area: SecretArea) {
@@ -79,6 +82,25 @@ export class TeamLink {
     return {
       ...{ store, now, remote: this.#remote.remote, team: connection.place.team, random: Math.random },
       shown: (shown) => this.tell(shown),
+    };
+  }
+
+  /** What day totals travel with; `null` without a team. */
+  async totals(): Promise<TotalsParts | null> {
+    const connection = await this.connection();
+    if (!connection) return null;
+    const { place, credentials } = connection;
+    const { store, now } = this.#services();
+    if (this.#statsSignIn?.of !== connection) {
+      this.#statsSignIn = { of: connection, signIn: signInWith(credentials, browserFetch, now) };
+    }
+    // One for all of the team's databases: a token that had to be exchanged serves for each.
+    const { signIn } = this.#statsSignIn;
+    const inDatabase = (database: string): TeamRemote =>
+      new CouchRemote({ url: place.url, database, signIn, fetch: browserFetch });
+    return {
+      ...{ store, now, team: place.team, teamRemote: inDatabase(teamDatabase(place)) },
+      remoteOf: (user) => inDatabase(statsDatabase(place, user)),
     };
   }
 
@@ -141,7 +163,9 @@ export class TeamLink {
     const meta = parts && (await parts.store.read(['teamMeta'], readMeta));
     if (!parts || !meta) return;
     if (!(why === 'hand' ? mayAskByHand : mayAsk)(meta, parts.now())) return;
-    await sync(parts);
+    const trouble = await sync(parts);
+    const totals = trouble ? null : await this.totals();
+    if (totals) await pushTotals(totals);
     await this.#services().announce('team');
   }
 }

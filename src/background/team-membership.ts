@@ -6,6 +6,7 @@ import { putTeamSettings, readDecided } from '../store/settings';
 import { readTemplates } from '../store/templates';
 import { serverUrl } from '../team/address';
 import { freshMeta, readMeta, teamStores } from '../team/local';
+import { travelledStores } from '../team/totals-parts';
 import type { Services } from './services';
 
 /**
@@ -48,12 +49,13 @@ async function isSame({ team, store }: Services, place: TeamPlace, user: string)
 export async function leaveTeam({ team, store, later, announce }: Services): Promise<null> {
   if (!(await team.connection())) return null;
   await team.drop();
-  const shown = await store.write(teamStores, 'strict', async (tx) => {
+  const shown = await store.write([...teamStores, ...travelledStores], 'strict', async (tx) => {
     const settings = Object.keys((await readDecided(tx)).team).length > 0;
     const removed = (await readTemplates(tx)).filter(isTeamTemplate).map(({ id }) => id);
     await tx.removeAll('templates', removed);
     await putTeamSettings(tx, {});
-    for (const name of ['teamDocs', 'teamMeta', 'teamConflicts'] as const) await tx.clear(name);
+    for (const name of ['teamDocs', 'teamMeta', 'teamConflicts', ...travelledStores] as const)
+      await tx.clear(name);
     return { revision: await raiseRevision(tx), put: [], removed, settings };
   });
   team.tell(shown);

@@ -60,10 +60,13 @@ export function selectRows(totals: readonly DayTotal[], filter: NumbersFilter, t
   const zone = isTimeZone(timeZone) ? timeZone : '';
   const secondsAt = filter.figure === 'waitSeconds' ? 1 : 2;
   const templates = new TemplatePlaces();
+  // A team has each day many times.
+  const timesOf = new Map<string, Int32Array>();
   let count = 0;
   let closed = 0;
   for (const { day, templates: own, rows } of totals) {
-    const times = timeTraits(Date.parse(day), filter, zone);
+    const times = timesOf.get(day) ?? timeTraits(Date.parse(day), filter, zone);
+    timesOf.set(day, times);
     const places = templates.placesOf(own);
     const wanted = filter.template === null ? -1 : own.indexOf(filter.template) + 1;
     if (wanted === 0 && filter.template !== '') continue;

@@ -1,4 +1,5 @@
 import type { ConversationRef } from './conversation';
+import { csvText } from './csv';
 import { weaker } from './moment-order';
 import { officeMs } from './office-hours';
 import type { Reply } from './reply';
@@ -97,17 +98,10 @@ const columns: readonly (readonly [name: string, value: (reply: Reply) => string
   ['template', (reply) => reply.template ?? ''],
 ];
 
-/** A field as RFC 4180 wants it, and no spreadsheet runs as a formula. */
-function field(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** Replies as CSV: a header, one line each, CRLF. Times are ISO 8601 in UTC. */
 export function repliesToCsv(replies: readonly Reply[]): string {
-  const lines = [
+  return csvText([
     columns.map(([name]) => name),
     ...replies.map((reply) => columns.map(([, value]) => value(reply))),
-  ];
-  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
+  ]);
 }

@@ -1,3 +1,5 @@
+import { dayOf } from '../domain/day-total';
+import { removeAgentDays } from './agent-months';
 import { onceMs } from './once';
 import type { StoreName } from './records';
 import { binMs } from './templates';
@@ -14,6 +16,7 @@ export const purgedStores: readonly StoreName[] = [
   'conversations',
   'sentTemplates',
   'quarantine',
+  'agentMonths',
 ];
 
 /** Removes what is too old to keep. A conversation stays while somebody waits in it. */
@@ -28,6 +31,7 @@ export async function purgeOld(tx: WriteTx, now: number, retentionDays: number):
     'conversations',
     old.filter(({ state }) => !state.open).map(({ hash }) => hash),
   );
+  await removeAgentDays(tx, dayOf(kept));
   await purgeQuarantine(tx, kept);
 }
 

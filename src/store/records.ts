@@ -9,9 +9,10 @@ import {
   settingsShape,
   templateShape,
 } from '../contract/shapes';
-import { type DayTotal, type MonthTotal, wordsPerRow } from '../domain/day-total';
+import type { MonthTotal } from '../domain/day-total';
 import type { WaitState } from '../domain/wait';
 import { teamConflictShape, teamDocShape, teamMetaShape } from './team-records';
+import { agentMonthShape, dayTotalShape, sentDayShape, totalsStateShape } from './totals-records';
 
 const openWaitShape = z.object({
   start: momentShape,
@@ -61,14 +62,6 @@ const conversationRecordShape = z.object({
   notifiedAt: instantShape.nullable().default(null),
   seenAt: instantShape,
 });
-
-const dayTotalShape = z.object({
-  day: z.iso.date(),
-  templates: z.array(z.string().max(64)).max(0xffff),
-  rows: z
-    .instanceof(Uint32Array<ArrayBuffer>)
-    .refine((rows) => rows.length % wordsPerRow === 0, 'a row is cut off'),
-}) satisfies z.ZodType<DayTotal>;
 
 const monthTotalShape = z.object({
   month: z.string().regex(/^\d{4}-\d\d$/),
@@ -157,6 +150,9 @@ export const recordShapes = {
   teamDocs: teamDocShape,
   teamMeta: teamMetaShape,
   teamConflicts: teamConflictShape,
+  sentDays: sentDayShape,
+  agentMonths: agentMonthShape,
+  totalsState: totalsStateShape,
 } as const;
 
 export type StoreName = keyof typeof recordShapes;
@@ -184,4 +180,7 @@ export const keyFields: Readonly<Record<StoreName, string | null>> = {
   teamDocs: 'id',
   teamMeta: 'key',
   teamConflicts: 'id',
+  sentDays: 'day',
+  agentMonths: 'id',
+  totalsState: 'key',
 };

@@ -5,6 +5,7 @@ import { statsDatabase, teamDatabase } from './address';
 import type { Ask, Fetch, Reply } from './request';
 import { designDoc } from './server-rules';
 import { type SignIn, signedRequest, signInWith } from './sign-in';
+import { statsDesign } from './totals-rules';
 import { TeamTrouble } from './trouble';
 
 export interface SetUpParts {
@@ -24,6 +25,7 @@ export interface SetUp {
 }
 
 const sessionShape = z.object({ userCtx: z.object({ roles: z.array(z.string()) }) });
+const membersShape = z.array(z.string());
 const revShape = z.object({ _rev: z.string(), roles: z.array(z.string()).optional() }).loose();
 
 /**
@@ -41,13 +43,24 @@ export async function setUpTeam(parts: SetUpParts): Promise<SetUp> {
     database,
     membersOf(['editor', 'agent', 'lead'].map(roleIn(team))),
   );
-  await server.put(`/${database}/_design/team`, designDoc(team));
+  await nameMembers(server, `/${database}/_design/team`, parts);
   const added: string[] = [];
   const known: string[] = [];
   for (const member of parts.members) {
     (await addMember(server, parts.place, member)) ? added.push(member.name) : known.push(member.name);
   }
   return { created, added, known };
+}
+
+/** The rules of the team's database, and who is in the team: leads learn from it whose day totals there are. */
+async function nameMembers(server: Admin, path: string, { members, place }: SetUpParts): Promise<void> {
+  const names = members.map(({ name }) => name);
+  const design = { ...designDoc(place.team), members: names };
+  if (await server.create(path, design)) return;
+  await server.change(path, ({ _rev, members: before }) => ({
+    ...{ ...design, _rev },
+    members: [...new Set([...(membersShape.safeParse(before).data ?? []), ...names])],
+  }));
 }
 
 /** Answers whether the account is new. */
@@ -64,7 +77,7 @@ async function addMember(server: Admin, place: TeamPlace, member: NewMember): Pr
   }
   const stats = statsDatabase(place, name);
   await server.makeDatabase(stats, membersOf([roleIn(place.team)('lead')], [name]));
-  await server.put(`/${stats}/_design/team`, designDoc(place.team));
+  await server.put(`/${stats}/_design/team`, statsDesign(name));
   return isNew;
 }
 

@@ -27,6 +27,7 @@ const keyNames: Readonly<Record<string, string>> = {
   ...{ templates: 'id', bin: 'id', conversations: 'hash', replies: 'id', notes: 'conversation' },
   ...{ settings: 'key', install: 'key', once: 'id', health: 'key', days: 'day', months: 'month' },
   ...{ sentTemplates: 'id', versions: 'id', teamDocs: 'id', teamMeta: 'key', teamConflicts: 'id' },
+  ...{ sentDays: 'day', agentMonths: 'id', totalsState: 'key' },
 };
 
 const mutated = fc

@@ -139,4 +139,24 @@ export const goodRecords: readonly { readonly store: string; readonly value: obj
       at: someNow,
     },
   },
+  { store: 'sentDays', value: { day: '2026-11-20', rev: '2-b', digest: '1a2b3c4d' } },
+  {
+    store: 'agentMonths',
+    value: {
+      id: '2026-11 bob',
+      user: 'bob',
+      days: [{ ...withWaits(emptyDay(dayOf(someNow)), [countedReply(reply('c.1', 'c'))]), browser: 'b2' }],
+    },
+  },
+  {
+    store: 'totalsState',
+    value: {
+      ...{ key: 'sent', kind: 'sent', since: '2026-11-01', sweptOn: '2026-11-21', lastSentAt: someNow },
+      ...{ epoch: 1, trouble: null, notBefore: 0 },
+    },
+  },
+  {
+    store: 'totalsState',
+    value: { key: 'of bob', kind: 'agent', user: 'bob', token: '7-opaque', epoch: 1, trouble: null },
+  },
 ];

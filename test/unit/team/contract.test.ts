@@ -196,18 +196,61 @@ describe.each(servers)('a team’s documents on $name', ({ start, strict }) => {
     expect(await waiting).toBe(true);
   });
 
-  it('lets nobody but the agent and leads at an agent’s numbers', async () => {
-    const database = statsDatabase({ team }, `bob${team}`);
-    const id = `stats:bob${team}:2026-11-21`;
-    const totals = { schema: 1, type: 'stats', replies: 3, updatedAt: 1, updatedBy: `bob${team}` };
-    const own = { id, rev: null, deleted: false, body: totals };
-    expect((await as('bob', database).push([own]))[0]?.outcome).toBe('written');
-    expect(await as('lea', database).fetch(id)).toMatchObject({ body: { replies: 3 } });
-    // A lead reads; the numbers stay the agent's.
-    const [forged] = await as('lea', database).push([{ ...own, id: `stats:bob${team}:2026-11-22` }]);
-    expect(forged?.outcome).toBe('refused');
-    await expect(as('alice', database).fetch(id)).rejects.toMatchObject({
-      kind: strict ? 'forbidden' : expect.stringMatching(/forbidden|unauthorized/u),
+  describe('an agent’s numbers', () => {
+    const bob = `bob${team}`;
+    const database = statsDatabase({ team }, bob);
+    const totals = { schema: 1, type: 'stats', templates: ['own', 'tpl:1'], rows: 'AAAAAAAAAAAAAAAA' };
+    const signed = { ...totals, updatedAt: 1, updatedBy: bob };
+    const day = (id: string, body: PushedDoc['body'] = signed): PushedDoc => ({
+      ...{ id, rev: null, deleted: false, body },
+    });
+    const id = `stats:${bob}:2026-11-21:b1`;
+
+    it('are open to nobody but the agent and leads', async () => {
+      expect((await as('bob', database).push([day(id)]))[0]?.outcome).toBe('written');
+      expect(await as('lea', database).fetch(id)).toMatchObject({ body: { rows: totals.rows } });
+      await expect(as('alice', database).fetch(id)).rejects.toMatchObject({
+        kind: strict ? 'forbidden' : expect.stringMatching(/forbidden|unauthorized/u),
+      });
+    });
+
+    it('are changed by nobody else, by whatever request', async () => {
+      const before = await as('bob', database).fetch(id);
+      const lea = `lea${team}`;
+      // A lead reads; the numbers stay the agent's, also under the lead's own name.
+      const forged = [
+        day(`stats:${bob}:2026-11-22:b1`),
+        day(`stats:${lea}:2026-11-22:b1`, { ...signed, updatedBy: lea }),
+        { ...day(id, { ...signed, rows: '' }), rev: before?.rev ?? null },
+        { ...day(id), rev: before?.rev ?? null, deleted: true },
+      ];
+      const answers = await as('lea', database).push(forged);
+      expect(answers.map(({ outcome }) => outcome)).toEqual(forged.map(() => 'refused'));
+      // CouchDB does not even let her in; the small server refuses each document.
+      const others = await as('alice', database)
+        .push(forged)
+        .catch(() => null);
+      expect(strict ? others : (others ?? []).filter(({ outcome }) => outcome === 'written')).toEqual(
+        strict ? null : [],
+      );
+      expect(await as('bob', database).fetch(id)).toEqual(before);
+      expect((await as('bob', database).pull(null, 50)).docs).toHaveLength(1);
+    });
+
+    it.each([
+      ['a field that is not named', { ...signed, contact: 'Ana Pérez' }],
+      ['rows that are text', { ...signed, rows: 'Ana Pérez' }],
+      ['a template’s text for its id', { ...signed, templates: ['Hi Ana'] }],
+      ['the name of another', { ...signed, updatedBy: `alice${team}` }],
+      ['no rows', { ...signed, rows: undefined }],
+    ])('take nothing with %s, even from the agent', async (_, body) => {
+      const [answer] = await as('bob', database).push([day(`stats:${bob}:2026-11-23:b1`, body)]);
+      expect(answer?.outcome).toBe('refused');
+    });
+
+    it('are found by the members that the rules name', async () => {
+      const rules = await as('lea').fetch('_design/team');
+      expect(rules?.body.members).toEqual(expect.arrayContaining([bob]));
     });
   });
 
