@@ -3,22 +3,19 @@ import type { AnswerOf, AskedOf } from '../contract/calls';
 import { badgeGauge, badgeRule } from '../domain/badge';
 import { daysToRead, type NumbersFilter, selectRows } from '../domain/day-rows';
 import { viewNumbers } from '../domain/numbers-view';
-import { secondsSaved } from '../domain/time-saved';
 import type { WaitState } from '../domain/wait';
 import { localDay } from '../domain/zone';
 import { readDays, totalStores } from '../store/days';
 import { readReplies } from '../store/replies';
 import { readSettings } from '../store/settings';
-import { readTemplate } from '../store/templates';
 import type { ReadTx } from '../store/transaction';
+import { viewAnswer } from './numbers-view-answer';
 import { rebuildMissing } from './rebuild-days';
 import type { Services } from './services';
 import { readWaits } from './waits';
 
 type NumberHandlers = Pick<Handlers, Extract<keyof Handlers, `numbers/${string}`>>;
 
-/** More templates than these have hardly any uses each. */
-const mostTemplates = 200;
 const dayMs = 86_400_000;
 
 /** Answers with what the numbers page counts. */
@@ -39,24 +36,7 @@ async function summary(tx: ReadTx, filter: AskedOf<'numbers/summary'>): Promise<
   const { officeHours } = await readSettings(tx);
   const { from, to } = daysToRead(filter);
   const view = viewNumbers(await readDays(tx, from, to), filter, officeHours.timeZone);
-  const templates: AnswerOf<'numbers/summary'>['templates'] = [];
-  for (const { template, summary } of view.templates.slice(0, mostTemplates)) {
-    const known = template === null ? null : await readTemplate(tx, template);
-    templates.push({
-      template,
-      title: known?.title ?? null,
-      saved: known && secondsSaved(known.body.length, summary.count),
-      summary,
-    });
-  }
-  return {
-    ...view,
-    spans: [...view.spans],
-    histogram: [...view.histogram],
-    hours: [...view.hours],
-    platforms: [...view.platforms],
-    templates,
-  };
+  return viewAnswer(tx, view);
 }
 
 /** Today and the six days before, on Facebook: the badge is its. */

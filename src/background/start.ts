@@ -16,6 +16,7 @@ import { uiLanguageFor } from '../domain/ui-language';
 import { Database } from '../store/database';
 import { SecondCopy } from '../store/second-copy';
 import { Store } from '../store/store';
+import { agentsHandlers } from './agents';
 import { bundleHandlers } from './bundle';
 import { ContactLanguage } from './contact-language';
 import { conversationHandlers } from './conversations';
@@ -108,6 +109,7 @@ export function startBackground(now: () => number = Date.now): Background {
       ...privacyHandlers(services),
       ...wordHandlers(services),
       ...teamHandlers(services),
+      ...agentsHandlers(services),
       ...bundleHandlers(services, localArea),
     },
     { heardFrom: (tab, platform) => later(() => announcer.heardFrom(tab, platform)) },

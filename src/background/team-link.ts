@@ -16,7 +16,8 @@ import { alarmMinutes, mayAsk, mayAskByHand, staleAfterMs } from '../team/schedu
 import { type SignIn, signInWith } from '../team/sign-in';
 import { sync } from '../team/sync';
 import type { SyncParts } from '../team/sync-parts';
-import type { TotalsParts } from '../team/totals-parts';
+import { readReadState, type TotalsParts } from '../team/totals-parts';
+import { pullTotals } from '../team/totals-pull';
 import { pushTotals } from '../team/totals-push';
 import type { Services } from './services';
 
@@ -26,6 +27,8 @@ export const teamAlarm = 'team';
 const watchMs = 20_000;
 /** What an editor types in one go travels together. */
 const afterEditMs = 2_000;
+/** A lead's browser asks for each agent by itself: not every minute while nobody looks. */
+const readAfterMs = 900_000;
 
 export type LinkServices = Pick<Services, 'store' | 'library' | 'now' | 'later' | 'announce' | 'showWaits'>;
 
@@ -37,6 +40,7 @@ export class TeamLink {
   #remote: { readonly of: Connection; readonly remote: TeamRemote } | null = null;
   #statsSignIn: { readonly of: Connection; readonly signIn: SignIn } | null = null;
   #syncing: Promise<void> | null = null;
+  #reading: Promise<void> | null = null;
 
   constructor(services: () => LinkServices, area: SecretArea) {
     this.#services = services;
@@ -104,6 +108,14 @@ export class TeamLink {
     };
   }
 
+  /** Brings in every agent's day totals, for a lead, unless that was done within `freshMs`. One reading at a time. */
+  async readTotals(freshMs: number): Promise<void> {
+    this.#reading ??= this.#readTotals(freshMs).finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
   /** Syncs unless the server wants to be left alone. One sync at a time: who comes meanwhile waits for it. */
   async syncNow(why: 'due' | 'hand' = 'due'): Promise<void> {
     if (this.#syncing) return this.#syncing;
@@ -158,6 +170,18 @@ export class TeamLink {
     });
   }
 
+  async #readTotals(freshMs: number): Promise<void> {
+    const totals = await this.totals();
+    const [meta, state] = totals
+      ? await totals.store.read(['teamMeta', 'totalsState'], (tx) =>
+          Promise.all([readMeta(tx), readReadState(tx)]),
+        )
+      : [null, null];
+    if (!totals || !meta || !mayAsk(meta, totals.now())) return;
+    if (totals.now() - (state?.readAt ?? 0) < freshMs) return;
+    if (await pullTotals(totals)) await this.#services().announce('agents');
+  }
+
   async #sync(why: 'due' | 'hand'): Promise<void> {
     const parts = await this.parts();
     const meta = parts && (await parts.store.read(['teamMeta'], readMeta));
@@ -166,6 +190,7 @@ export class TeamLink {
     const trouble = await sync(parts);
     const totals = trouble ? null : await this.totals();
     if (totals) await pushTotals(totals);
+    this.#services().later(() => this.readTotals(readAfterMs));
     await this.#services().announce('team');
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { templateLimits } from '../domain/template';
+import { agentsCalls } from './agents-calls';
 import {
   hitShape,
   importedShape,
@@ -165,6 +166,7 @@ export const calls = {
   'health/store': call({ from: ours, ask: nothing, answer: storeHealthShape }),
 
   ...teamCalls,
+  ...agentsCalls,
   ...bundleCalls,
 } satisfies Record<string, Call>;
 
@@ -197,5 +199,5 @@ export type Answered<T> =
     };
 
 /** Announced by the background when data changed, so that open pages ask again. */
-export const newsTopics = ['templates', 'conversations', 'settings', 'health', 'team'] as const;
+export const newsTopics = ['templates', 'conversations', 'settings', 'health', 'team', 'agents'] as const;
 export type NewsTopic = (typeof newsTopics)[number];

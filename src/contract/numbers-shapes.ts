@@ -22,7 +22,7 @@ export const numbersFilterShape = z
   ) satisfies z.ZodType<NumbersFilter>;
 
 const figure = z.number().nullable();
-const summaryShape = z.object({
+export const summaryShape = z.object({
   count: z.number(),
   median: figure,
   p90: figure,

@@ -30,6 +30,12 @@ export async function readReadState(tx: ReadTx): Promise<ReadState | null> {
   return state?.kind === 'read' ? state : null;
 }
 
+/** Agents whose database the server does not have, or does not show. */
+export async function readUnread(tx: ReadTx): Promise<string[]> {
+  const states = await tx.allIn('totalsState', IDBKeyRange.bound('of ', 'of \uffff'));
+  return states.flatMap((state) => (state.kind === 'agent' && state.trouble !== null ? [state.user] : []));
+}
+
 /** Keeps what the server said, unless the agent left the team meanwhile. */
 export async function ifStillIn(
   { store }: TotalsParts,

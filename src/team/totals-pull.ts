@@ -26,16 +26,21 @@ const membersShape = z.object({ members: z.array(z.string().min(1).max(60)).max(
 /**
  * Brings in every agent's days that changed since they were last read; for leads only. An agent whose database is not
  * there, or not open to us, holds up nobody else. Somebody who is a lead no more keeps nothing of it.
+ * Answers whether there was anything to read for us.
  */
-export async function pullTotals(parts: TotalsParts): Promise<void> {
+export async function pullTotals(parts: TotalsParts): Promise<boolean> {
   const { meta, before } = await parts.store.read(['teamMeta', 'totalsState'], async (tx) => ({
     meta: await readMeta(tx),
     before: (await readReadState(tx)) ?? nothingRead,
   }));
-  if (!meta) return;
-  if (!rightsOf(meta.roles, parts.team).lead) return forgetOthers(parts);
+  if (!meta) return false;
+  if (!rightsOf(meta.roles, parts.team).lead) {
+    await forgetOthers(parts);
+    return false;
+  }
   const read = await pullTeam(parts, meta, before);
   await ifStillIn(parts, meta, (tx) => tx.put('totalsState', read));
+  return true;
 }
 
 /** How far it came: what ended it early stands in the answer. */

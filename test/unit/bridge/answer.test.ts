@@ -95,6 +95,19 @@ const questions: Record<CallName, unknown> = {
   },
   'health/report': { platform: 'instagram', missing: [] },
   'health/list': null,
+  'agents/numbers': {
+    filter: {
+      from: '2026-01-01',
+      to: '2026-01-02',
+      platform: null,
+      template: null,
+      firstOnly: false,
+      figure: 'waitSeconds',
+    },
+    agent: null,
+  },
+  'agents/refresh': null,
+  'agents/sent': null,
   'health/store': null,
 };
 
