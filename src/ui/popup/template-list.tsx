@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Template } from '../../domain/template';
 import { TemplateRow } from './template-row';
 import { useRowWindow } from './use-row-window';
@@ -39,8 +39,9 @@ export function TemplateList(props: TemplateListProps) {
   const activeTemplate = templates[active];
 
   // A new search starts at its best match; the list stays, and the focus in it, since results may come late.
+  // Before anything is painted: after it, a key that was quicker would be undone.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new search moves back to the start
-  useEffect(() => {
+  useLayoutEffect(() => {
     setActiveId(null);
     rows.reveal(0);
   }, [query]);
