@@ -119,11 +119,13 @@ export function observeMessages(
     const next = run ? woken(joined(open, run, messages), inbound?.moment ?? null, state) : kept;
     return { state: { ...remembered, open: next }, ended: null };
   }
-  const isThanks = wasOnlyClosing(open, messages.slice(0, answer));
+  // A row that told of something newer than our known answer told of no message: a reaction, which nobody answers.
+  const isKnown = open.fromRow && answered.moment.at <= (state.lastOutboundAt ?? 0);
+  const isNone = isKnown || wasOnlyClosing(open, messages.slice(0, answer));
   const past = runBefore(messages, answer, state, observation.reachesStart, now);
   const whole = past ? joined(open, past, messages.slice(0, answer)) : open;
   const next = fresh ?? hiddenRun(state, messages);
-  return { state: { ...remembered, open: next }, ended: isThanks ? null : endedBy(whole, answered.moment) };
+  return { state: { ...remembered, open: next }, ended: isNone ? null : endedBy(whole, answered.moment) };
 }
 
 function endedBy(open: OpenWait, end: Moment): EndedWait {

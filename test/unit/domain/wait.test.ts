@@ -432,6 +432,14 @@ describe('observeRow', () => {
     expect(row('us', ago(5)).state).toEqual(noWait);
   });
 
+  it('that tell of a reaction to our answer open one that ends without a reply', () => {
+    const said = [contact(ago(40)), us(ago(20)), contact(ago(5), 'reaction')];
+    const answered = look(noWait, said.slice(0, 2), true).state;
+    const told = row('contact', ago(5), true, answered);
+    expect(told.state.open).not.toBeNull();
+    expect(look(told.state, said, true)).toMatchObject({ state: { open: null }, ended: null });
+  });
+
   it('opens one for a read row only for a day', () => {
     expect(row('contact', ago(5), false).state.open).not.toBeNull();
     expect(row('contact', ago(25 * 60), false).state.open).toBeNull();
