@@ -16,6 +16,7 @@ export function formats(language: UiLanguage) {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
   const shortWeekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(language);
   const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return {
     figure: (value: number): string => figure.format(value),
@@ -32,6 +33,8 @@ export function formats(language: UiLanguage) {
     shortDay: (date: string): string => shortDay.format(Date.parse(date)),
     /** `YYYY-MM-DD` as month and year. */
     month: (date: string): string => month.format(Date.parse(date)),
+    /** `Ann, Bob and Cy`. */
+    list: (names: readonly string[]): string => list.format(names),
     plural: (count: number, forms: PluralForms): string =>
       plural.select(count) === 'one' ? forms.one : forms.other,
     /** `1 template`, `1,234 templates`. */

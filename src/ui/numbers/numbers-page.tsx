@@ -1,74 +1,105 @@
-import { useState } from 'preact/hooks';
-import { enoughReplies } from '../../domain/numbers';
-import { platformNames } from '../../domain/platform';
+import { useCallback, useState } from 'preact/hooks';
+import type { NumbersFilter } from '../../domain/day-rows';
 import { localDay } from '../../domain/zone';
 import { FailureNotice } from '../kit/failure-notice';
+import { Select } from '../kit/select';
 import { useServices } from '../kit/services';
 import { useAnswer } from '../kit/use-answer';
 import { BadgeGauge } from './badge-gauge';
 import { ExportButton } from './export-button';
-import { FiguresTable } from './figures-table';
+import { FiguresView } from './figures-view';
 import { FilterBar } from './filter-bar';
 import { filterOf, firstChoice } from './filter-choice';
-import { HeatMap } from './heat-map';
-import type { NumbersAnswer } from './numbers-answer';
-import { OverTime } from './over-time';
-import { PlotFrame } from './plot-frame';
-import { Spread } from './spread';
-import { SummaryTiles } from './summary-tiles';
-import { TemplateTable } from './template-table';
+import { TeamNumbers } from './team-numbers';
+import { templateName } from './template-name';
+import { type Known, useKnown } from './use-known';
 import { words } from './words';
+
+/** Whose replies: the agent's own, everybody's, or one agent's. */
+type Whose = 'me' | 'team' | { readonly agent: string };
 
 /** How fast replies went out: pictures first, tables behind. `timeZone` is the agent's, empty for the browser's own. */
 export function NumbersPage({ timeZone }: { readonly timeZone: string }) {
   const { now } = useServices();
   const [choice, setChoice] = useState(firstChoice);
+  const [whose, setWhose] = useState<Whose>('me');
+  const [{ templates, members }, setKnown] = useState<Known>({ templates: [], members: [] });
+  const learn = useCallback((part: Partial<Known>) => setKnown((before) => ({ ...before, ...part })), []);
+  const leads = useAnswer('team/state', null, 'team').value?.rights.lead === true;
   const today = localDay(now(), timeZone);
   const filter = filterOf(choice, today);
-  const { value, failure, reload } = useAnswer('numbers/summary', filter, 'conversations');
-  const templates = (value?.templates ?? []).flatMap(({ template, title }) =>
-    template === null ? [] : [{ id: template, title: title ?? words.goneTemplate }],
-  );
+  const own = !leads || whose === 'me';
   return (
     <div class="numbers-page">
-      <FailureNotice failure={failure} onRetry={reload} />
-      <FilterBar choice={choice} today={today} templates={templates} onChoose={setChoice}>
-        <ExportButton filter={filter} timeZone={timeZone} />
+      {leads && <WhoseSelect whose={whose} members={members} onPick={setWhose} />}
+      <FilterBar
+        choice={choice}
+        today={today}
+        templates={templates.flatMap(({ template, title }) =>
+          template === null ? [] : [{ id: template, title: templateName(template, title) }],
+        )}
+        onChoose={setChoice}
+      >
+        {own && <ExportButton filter={filter} timeZone={timeZone} />}
       </FilterBar>
-      {value !== null && value.all.median === null && (
-        <div class="not-enough">
-          <p class="empty-title">{words.notEnough}</p>
-          <p class="field-hint">{words.notEnoughText(value.all.count, enoughReplies)}</p>
-        </div>
+      {own ? (
+        <OwnNumbers filter={filter} onKnown={learn} />
+      ) : (
+        <TeamNumbers
+          filter={filter}
+          agent={whose === 'team' ? null : whose.agent}
+          onKnown={learn}
+          onAgent={(agent) => setWhose({ agent })}
+        />
       )}
-      {value !== null && value.all.median !== null && <SummaryTiles view={value} />}
-      <BadgeGauge />
-      {value !== null && value.all.count > 0 && <Pictures view={value} />}
     </div>
   );
 }
 
-function Pictures({ view }: { readonly view: NumbersAnswer }) {
-  const platforms = view.platforms.map(({ platform, summary }) => ({
-    key: platform,
-    name: platformNames[platform],
-    summary,
-  }));
+interface WhoseSelectProps {
+  readonly whose: Whose;
+  readonly members: readonly string[];
+  readonly onPick: (whose: Whose) => void;
+}
+
+function WhoseSelect({ whose, members, onPick }: WhoseSelectProps) {
+  const named = typeof whose === 'string' ? members : [...new Set([...members, whose.agent])];
+  return (
+    <div class="numbers-whose">
+      <Select
+        label={words.whose}
+        value={typeof whose === 'string' ? whose : `of ${whose.agent}`}
+        choices={[
+          { value: 'me', label: words.mine },
+          { value: 'team', label: words.wholeTeam },
+          ...named.map((name) => ({ value: `of ${name}`, label: name })),
+        ]}
+        onPick={(picked) =>
+          onPick(picked === 'me' || picked === 'team' ? picked : { agent: picked.slice('of '.length) })
+        }
+      />
+    </div>
+  );
+}
+
+interface OwnNumbersProps {
+  readonly filter: NumbersFilter;
+  readonly onKnown: (part: Partial<Known>) => void;
+}
+
+function OwnNumbers({ filter, onKnown }: OwnNumbersProps) {
+  const { value, failure, reload } = useAnswer('numbers/summary', filter, 'conversations');
+  useKnown(onKnown, value && { templates: value.templates });
   return (
     <>
-      {view.all.median !== null && <OverTime view={view} />}
-      <PlotFrame title={words.byPlatform}>
-        <FiguresTable caption={words.byPlatform} head={words.platform} rows={platforms} />
-      </PlotFrame>
-      {view.all.median !== null && (
-        <>
-          <Spread bars={view.histogram} />
-          <HeatMap hours={view.hours} />
-        </>
+      <FailureNotice failure={failure} onRetry={reload} />
+      {value ? (
+        <FiguresView view={value}>
+          <BadgeGauge />
+        </FiguresView>
+      ) : (
+        <BadgeGauge />
       )}
-      <PlotFrame title={words.byTemplate}>
-        <TemplateTable templates={view.templates} />
-      </PlotFrame>
     </>
   );
 }

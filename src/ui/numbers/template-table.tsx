@@ -3,6 +3,7 @@ import { Button } from '../kit/button';
 import { timeFigure } from './figures';
 import { FiguresTable } from './figures-table';
 import type { NumbersAnswer } from './numbers-answer';
+import { templateName } from './template-name';
 import { words } from './words';
 
 const shownAtFirst = 8;
@@ -12,7 +13,7 @@ export function TemplateTable({ templates }: { readonly templates: NumbersAnswer
   const [all, setAll] = useState(false);
   const rows = templates.map(({ template, title, saved, summary }) => ({
     key: template ?? '',
-    name: template === null ? words.withoutTemplate : (title ?? words.goneTemplate),
+    name: templateName(template, title),
     summary,
     more: template === null ? '' : timeFigure(saved),
   }));

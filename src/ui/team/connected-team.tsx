@@ -9,6 +9,7 @@ import { DecideList } from './decide-list';
 import { MissingNotice } from './missing-notice';
 import { ProblemNotice } from './problem-notice';
 import { RefusedList } from './refused-list';
+import { SharedNumbers } from './shared-numbers';
 import { SignInAgain } from './sign-in-again';
 import { SuggestionList } from './suggestion-list';
 import { SyncStatus } from './sync-status';
@@ -34,6 +35,7 @@ export function ConnectedTeam({ state }: { readonly state: Connected }) {
       <ConflictList conflicts={state.conflicts} editor={rights.editor} />
       <SuggestionList suggestions={state.suggestions} editor={rights.editor} />
       {rights.editor && <DecideList decides={state.decides} />}
+      <SharedNumbers />
       <InviteAndLeave state={state} />
     </>
   );

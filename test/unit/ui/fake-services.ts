@@ -156,6 +156,9 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
       return url === null ? 'nowhere' : 'address';
     },
     'team/offer': () => null,
+    'agents/numbers': () => null,
+    'agents/refresh': () => null,
+    'agents/sent': () => null,
     'settings/read': () => fake.settings as never,
     'settings/save': (settings) => {
       fake.settings = settings as Settings;

@@ -71,6 +71,20 @@ export const en = {
   byTemplate: 'Replies by template',
   showAll: (count: number) => `Show all ${write.figure(count)}`,
 
+  whose: 'Whose replies',
+  mine: 'Mine',
+  wholeTeam: 'The whole team',
+  ownTemplates: 'Agents’ own templates',
+  reading: 'Reading the team’s numbers…',
+  readAt: (at: number) => `As the server had them at ${write.stamp(at)}.`,
+  unread: (names: readonly string[]) =>
+    `The server shows no numbers of ${write.list(names)}. Setting up the team again, with them as members, mends that.`,
+  byAgent: 'Replies by agent',
+  byAgentText: 'Facebook badge: first messages there that were answered within 15 minutes by the clock.',
+  agent: 'Agent',
+  badgeShare: 'Facebook badge',
+  agentsExported: 'Saved as riposte-agents.csv.',
+
   badge: 'Facebook badge',
   badgeText: 'An estimate for the last 7 days: Meta also counts replies from phones and other staff.',
   badgeName: '“Very responsive to messages”',

@@ -75,6 +75,20 @@ export const es: Words = {
   byTemplate: 'Respuestas por plantilla',
   showAll: (count: number) => `Mostrar las ${write.figure(count)}`,
 
+  whose: 'Respuestas de',
+  mine: 'Mías',
+  wholeTeam: 'Todo el equipo',
+  ownTemplates: 'Plantillas propias de agentes',
+  reading: 'Leyendo las cifras del equipo…',
+  readAt: (at: number) => `Como estaban en el servidor el ${write.stamp(at)}.`,
+  unread: (names: readonly string[]) =>
+    `El servidor no muestra cifras de ${write.list(names)}. Se arregla configurando el equipo de nuevo con esas personas como miembros.`,
+  byAgent: 'Respuestas por agente',
+  byAgentText: 'Insignia de Facebook: primeros mensajes de allí contestados en 15 minutos según el reloj.',
+  agent: 'Agente',
+  badgeShare: 'Insignia de Facebook',
+  agentsExported: 'Guardado como riposte-agents.csv.',
+
   badge: 'Insignia de Facebook',
   badgeText:
     'Una estimación de los últimos 7 días: Meta también cuenta las respuestas desde teléfonos y de otras personas del equipo.',

@@ -75,6 +75,21 @@ export const it: Words = {
   byTemplate: 'Risposte per modello',
   showAll: (count: number) => `Mostra tutti i ${write.figure(count)}`,
 
+  whose: 'Risposte di',
+  mine: 'Mie',
+  wholeTeam: 'Tutto il team',
+  ownTemplates: 'Modelli propri degli agenti',
+  reading: 'Lettura dei numeri del team…',
+  readAt: (at: number) => `Come erano sul server: ${write.stamp(at)}.`,
+  unread: (names: readonly string[]) =>
+    `Il server non mostra i numeri di ${write.list(names)}. Si risolve configurando di nuovo il team con queste persone come membri.`,
+  byAgent: 'Risposte per agente',
+  byAgentText:
+    'Badge di Facebook: primi messaggi di lì che hanno avuto risposta entro 15 minuti di orologio.',
+  agent: 'Agente',
+  badgeShare: 'Badge di Facebook',
+  agentsExported: 'Salvato come riposte-agents.csv.',
+
   badge: 'Badge di Facebook',
   badgeText:
     'Una stima sugli ultimi 7 giorni: Meta conta anche le risposte da telefono e di altri collaboratori.',

@@ -75,6 +75,20 @@ export const ptBr: Words = {
   byTemplate: 'Respostas por modelo',
   showAll: (count: number) => `Mostrar todos os ${write.figure(count)}`,
 
+  whose: 'Respostas de',
+  mine: 'Minhas',
+  wholeTeam: 'Toda a equipe',
+  ownTemplates: 'Modelos próprios de agentes',
+  reading: 'Lendo os números da equipe…',
+  readAt: (at: number) => `Como estavam no servidor em ${write.stamp(at)}.`,
+  unread: (names: readonly string[]) =>
+    `O servidor não mostra números de ${write.list(names)}. Configurar a equipe de novo, com essas pessoas como membros, resolve.`,
+  byAgent: 'Respostas por agente',
+  byAgentText: 'Selo do Facebook: primeiras mensagens de lá respondidas em até 15 minutos pelo relógio.',
+  agent: 'Agente',
+  badgeShare: 'Selo do Facebook',
+  agentsExported: 'Salvo como riposte-agents.csv.',
+
   badge: 'Selo do Facebook',
   badgeText:
     'Uma estimativa dos últimos 7 dias: a Meta também conta respostas de celulares e de outras pessoas da equipe.',

@@ -98,6 +98,17 @@ export const en = {
     partCorrections: 'Corrections of parts',
   },
 
+  yourNumbers: 'Your numbers',
+  leadsSee:
+    'Leads of this team see for each of your replies: the quarter of an hour, the platform, how long the contact had waited, whether it was in time, and which template of the team it was made from.',
+  leadsSeeNot:
+    'They see no contact, no conversation, no text, and not which of your own templates you used. Other agents see nothing. What was sent stays on the server when you sign out.',
+  sharedSince: (day: string) => `Shared from ${write.day(day)} on.`,
+  nothingSent: 'Nothing sent yet.',
+  lastSent: (at: number) => `Last sent ${write.stamp(at)}.`,
+  noPlace:
+    'The server has no place for your numbers. Your team’s admin can make it by setting up the team again.',
+
   setUp: 'Set up a new team',
   setUpText:
     'Makes databases, roles, rules and accounts on your CouchDB. The admin’s password is used once and not kept.',

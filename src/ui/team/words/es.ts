@@ -97,6 +97,17 @@ export const es: Words = {
     partCorrections: 'Correcciones de partes',
   },
 
+  yourNumbers: 'Tus cifras',
+  leadsSee:
+    'Los responsables de este equipo ven de cada respuesta tuya: el cuarto de hora, la plataforma, cuánto había esperado el contacto, si fue a tiempo y con qué plantilla del equipo se hizo.',
+  leadsSeeNot:
+    'No ven contactos, conversaciones ni textos, ni cuál de tus plantillas propias usaste. Los demás agentes no ven nada. Lo enviado se queda en el servidor cuando cierras sesión.',
+  sharedSince: (day: string) => `Se comparten desde el ${write.day(day)}.`,
+  nothingSent: 'Aún no se ha enviado nada.',
+  lastSent: (at: number) => `Último envío: ${write.stamp(at)}.`,
+  noPlace:
+    'El servidor no tiene sitio para tus cifras. El administrador del equipo puede crearlo configurando el equipo de nuevo.',
+
   setUp: 'Crear un equipo nuevo',
   setUpText:
     'Crea bases de datos, roles, reglas y cuentas en tu CouchDB. La contraseña de administración se usa una vez y no se guarda.',

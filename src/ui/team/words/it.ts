@@ -98,6 +98,17 @@ export const it: Words = {
     partCorrections: 'Correzioni di parti',
   },
 
+  yourNumbers: 'I tuoi numeri',
+  leadsSee:
+    'I responsabili di questo team vedono di ogni tua risposta: il quarto d’ora, la piattaforma, quanto aveva atteso il contatto, se era in tempo e da quale modello del team è nata.',
+  leadsSeeNot:
+    'Non vedono contatti, conversazioni né testi, né quale dei tuoi modelli hai usato. Gli altri agenti non vedono nulla. Ciò che è stato inviato resta sul server quando esci.',
+  sharedSince: (day: string) => `Condivisi da ${write.day(day)}.`,
+  nothingSent: 'Ancora niente inviato.',
+  lastSent: (at: number) => `Ultimo invio: ${write.stamp(at)}.`,
+  noPlace:
+    'Il server non ha un posto per i tuoi numeri. L’amministratore del team può crearlo configurando di nuovo il team.',
+
   setUp: 'Crea un nuovo team',
   setUpText:
     'Crea database, ruoli, regole e account sul tuo CouchDB. La password di amministrazione si usa una volta e non viene conservata.',

@@ -97,6 +97,17 @@ export const ptBr: Words = {
     partCorrections: 'Correções de partes',
   },
 
+  yourNumbers: 'Seus números',
+  leadsSee:
+    'Os líderes desta equipe veem de cada resposta sua: o quarto de hora, a plataforma, quanto o contato tinha esperado, se foi no prazo e de qual modelo da equipe ela saiu.',
+  leadsSeeNot:
+    'Não veem contatos, conversas nem textos, nem qual dos seus próprios modelos você usou. Outros agentes não veem nada. O que foi enviado fica no servidor quando você sai.',
+  sharedSince: (day: string) => `Compartilhados a partir de ${write.day(day)}.`,
+  nothingSent: 'Nada enviado ainda.',
+  lastSent: (at: number) => `Último envio: ${write.stamp(at)}.`,
+  noPlace:
+    'O servidor não tem lugar para seus números. O administrador da equipe pode criá-lo configurando a equipe de novo.',
+
   setUp: 'Criar uma equipe',
   setUpText:
     'Cria bancos de dados, papéis, regras e contas no seu CouchDB. A senha de administração é usada uma vez e não fica guardada.',

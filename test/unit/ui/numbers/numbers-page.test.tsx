@@ -127,7 +127,7 @@ describe('the numbers page', () => {
       [first?.title, '10', '1 min'],
       ['A deleted template', '1', 'Not enough data'],
     ]);
-    expect(screen.getByRole('option', { name: first?.title ?? '' })).toBeTruthy();
+    expect(await screen.findByRole('option', { name: first?.title ?? '' })).toBeTruthy();
   });
 
   it('leaves as riposte-replies.csv with just what was chosen, or says that there is nothing', async () => {

@@ -267,3 +267,23 @@ async function connectWith(): Promise<void> {
   type('Password', 'hush-hush');
   fireEvent.click(screen.getByRole('button', { name: 'Connect' }));
 }
+
+describe('what leads see', () => {
+  it('is said in plain words, with the first day and the last sending', async () => {
+    const lastSentAt = Date.UTC(2026, 2, 4, 9, 30);
+    background.on('agents/sent', () => ({ since: '2026-03-02', lastSentAt, trouble: null }));
+    await show(connected);
+    await screen.findByText('Shared from Monday, March 2, 2026 on.');
+    expect(screen.getByText('They see no contact, no conversation, no text', { exact: false })).toBeTruthy();
+    expect(screen.getByRole('status', { name: 'Your numbers' }).textContent).toContain(
+      'Last sent Mar 4, 2026',
+    );
+  });
+
+  it('is nothing while the server has no place for it, and the agent is told', async () => {
+    background.on('agents/sent', () => ({ since: '2026-03-02', lastSentAt: null, trouble: 'missing' }));
+    await show(connected);
+    await screen.findByText('The server has no place for your numbers.', { exact: false });
+    expect(screen.getByText('Nothing sent yet.')).toBeTruthy();
+  });
+});
