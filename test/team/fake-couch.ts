@@ -37,16 +37,22 @@ export class FakeCouch {
   after: (method: string, path: string) => void | Promise<void> = () => undefined;
   readonly #waiting = new Set<() => void>();
 
+  /** How many wait to hear of a change. */
+  get listening(): number {
+    return this.#waiting.size;
+  }
+
   readonly fetch = async (url: string, init: RequestInit = {}): Promise<Response> => {
     const { pathname, searchParams } = new URL(url);
     const method = init.method ?? 'GET';
     this.seen.push(`${method} ${pathname}`);
     const instead = await this.before(method, pathname);
     if (instead) return instead;
-    const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Json) : {};
-    const answer = await this.#answer(method, pathname, searchParams, body, new Headers(init.headers));
+    const body = bodyOf(init.body);
+    if (!body) return answer(400, { error: 'bad_request', reason: 'invalid UTF-8 JSON' });
+    const reply = await this.#answer(method, pathname, searchParams, body, new Headers(init.headers));
     await this.after(method, pathname);
-    return answer;
+    return reply;
   };
 
   addUser(name: string, password: string, roles: string[]): void {
@@ -63,6 +69,7 @@ export class FakeCouch {
     const db = this.databases.get(database);
     db?.docs.set(id, [...(db.docs.get(id) ?? []), { rev, deleted: false, body }]);
     db?.changes.push(id);
+    this.#wake();
   }
 
   async #answer(method: string, path: string, query: URLSearchParams, body: Json, headers: Headers) {
@@ -149,11 +156,13 @@ export class FakeCouch {
     if (since > db.changes.length) since = 0;
     if (query.get('feed') === 'longpoll' && since >= db.changes.length) {
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, Number(query.get('timeout') ?? 1_000));
-        this.#waiting.add(() => {
+        const over = () => {
           clearTimeout(timer);
+          this.#waiting.delete(over);
           resolve();
-        });
+        };
+        const timer = setTimeout(over, Number(query.get('timeout') ?? 1_000));
+        this.#waiting.add(over);
       });
     }
     const limit = Number(query.get('limit') ?? db.changes.length + 1);
@@ -168,6 +177,10 @@ export class FakeCouch {
       return { seq: token(at + 1), id, doc: wire(id, leaves, query.get('conflicts') === 'true') };
     });
     return answer(200, { results, last_seq: token(end) });
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting) wake();
   }
 
   #write(db: Database, doc: Json, user: UserCtx): Json {
@@ -192,9 +205,17 @@ export class FakeCouch {
     const kept = leaves.filter((leaf) => leaf !== (parent ?? old));
     db.docs.set(id, [...kept, { rev, deleted: _deleted === true, body: structuredClone(body) }]);
     db.changes.push(id);
-    for (const wake of this.#waiting) wake();
-    this.#waiting.clear();
+    this.#wake();
     return { ok: true, id, rev };
+  }
+}
+
+function bodyOf(text: unknown): Json | null {
+  try {
+    return typeof text === 'string' ? (JSON.parse(text) as Json) : {};
+  } catch {
+    // Whatever it was, no client of a database sent it.
+    return null;
   }
 }
 

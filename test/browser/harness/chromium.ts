@@ -12,7 +12,6 @@ const quiet = [
   '--disable-domain-reliability',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
-  '--ignore-certificate-errors',
   '--mute-audio',
 ];
 
@@ -33,6 +32,7 @@ export const chromium: Driver = {
       ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
       args: [
         ...quiet,
+        ...(options.strictCertificates ? [] : ['--ignore-certificate-errors']),
         `--proxy-server=127.0.0.1:${gatePort}`,
         // Loopback goes through the gate like everything else, or a test would miss requests to it.
         '--proxy-bypass-list=<-loopback>',

@@ -19,7 +19,7 @@ export const firefox: Driver = {
       executablePath: options.executable,
       headless: options.headless ?? true,
       defaultViewport: null,
-      acceptInsecureCerts: true,
+      acceptInsecureCerts: !options.strictCertificates,
       ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
       // System access lets tests open moz-extension pages, read the accessibility tree and end the background.
       args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Leaves the welcome page of a new install open. Default `false`: tests begin without it. */
   readonly keepWelcome?: boolean;
+  /** Refuses certificates that nobody vouches for, such as that of the sites. Default `false`. */
+  readonly strictCertificates?: boolean;
   /** Window in CSS pixels. Default 1280 × 900. */
   readonly window?: { readonly width: number; readonly height: number };
 }

@@ -18,7 +18,8 @@ export const failuresEn: Readonly<Record<FailureCode, string>> = {
   'no-address': 'This is not the address of a server.',
   'address-secret': 'Leave name and password out of the address; there are fields for them.',
   'address-open': 'The address must begin with https://, or the password could be read on its way.',
-  'team-offline': 'The team server can’t be reached.',
+  'team-offline':
+    'The team server can’t be reached: no network, a wrong address, or a certificate that this browser does not trust.',
   'team-slow': 'The team server took too long to answer.',
   'team-unauthorized':
     'The server does not accept this sign-in. Check name and password, then connect again.',

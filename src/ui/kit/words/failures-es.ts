@@ -18,7 +18,8 @@ export const failuresEs: Readonly<Record<FailureCode, string>> = {
   'no-address': 'Esto no es la dirección de un servidor.',
   'address-secret': 'Quita el nombre y la contraseña de la dirección; tienen sus propios campos.',
   'address-open': 'La dirección debe empezar por https://, o la contraseña podría leerse por el camino.',
-  'team-offline': 'No se puede llegar al servidor del equipo.',
+  'team-offline':
+    'No se puede llegar al servidor del equipo: no hay red, la dirección no es correcta o este navegador no confía en su certificado.',
   'team-slow': 'El servidor del equipo tardó demasiado en responder.',
   'team-unauthorized':
     'El servidor no acepta este inicio de sesión. Revisa nombre y contraseña y conéctate de nuevo.',

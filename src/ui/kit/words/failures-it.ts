@@ -19,7 +19,8 @@ export const failuresIt: Readonly<Record<FailureCode, string>> = {
   'address-secret': 'Togli nome e password dall’indirizzo: hanno i loro campi.',
   'address-open':
     'L’indirizzo deve iniziare con https://, altrimenti la password si potrebbe leggere lungo la strada.',
-  'team-offline': 'Il server del team non è raggiungibile.',
+  'team-offline':
+    'Il server del team non è raggiungibile: manca la rete, l’indirizzo è sbagliato o questo browser non si fida del suo certificato.',
   'team-slow': 'Il server del team ha impiegato troppo a rispondere.',
   'team-unauthorized': 'Il server non accetta questo accesso. Controlla nome e password e riconnettiti.',
   'team-forbidden': 'Il server ti conosce, ma non ti fa entrare in questo team. Chiedi a chi lo amministra.',

@@ -18,7 +18,8 @@ export const failuresPtBr: Readonly<Record<FailureCode, string>> = {
   'no-address': 'Isto não é o endereço de um servidor.',
   'address-secret': 'Tire o nome e a senha do endereço; eles têm campos próprios.',
   'address-open': 'O endereço precisa começar com https://, senão a senha poderia ser lida no caminho.',
-  'team-offline': 'Não foi possível alcançar o servidor da equipe.',
+  'team-offline':
+    'Não foi possível alcançar o servidor da equipe: não há rede, o endereço está errado ou este navegador não confia no certificado.',
   'team-slow': 'O servidor da equipe demorou demais para responder.',
   'team-unauthorized': 'O servidor não aceita este acesso. Confira nome e senha e conecte de novo.',
   'team-forbidden': 'O servidor conhece você, mas não deixa entrar nesta equipe. Fale com quem a administra.',
