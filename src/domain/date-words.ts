@@ -12,8 +12,9 @@ export interface DateWords {
   readonly words: ReadonlyMap<string, readonly DateWord[]>;
   /** Matches the longest known word or phrase at a place. */
   readonly pattern: RegExp;
-  /** Matches a word for a part of the day; its hours in `hoursOf`. */
-  readonly period: string;
+  /** Match a word for a part of the day right after a clock, and right before one; its hours in `hoursOf`. */
+  readonly periodAfter: RegExp;
+  readonly periodBefore: RegExp;
   /** Words like AM without dots and spaces, and the hours (0 to 23) of which they are said. */
   readonly hoursOf: ReadonlyMap<string, ReadonlySet<number>>;
   /** `26/4/3` is a date of 2026. */
@@ -51,7 +52,12 @@ function escaped(text: string): string {
 
 function build(language: string): DateWords {
   const words = new Map<string, DateWord[]>();
+  const added = new Set<string>();
   const add = (text: string, word: DateWord): void => {
+    // The formats say the same names over and over.
+    const once = `${JSON.stringify(word)} ${text}`;
+    if (added.has(once)) return;
+    added.add(once);
     const key = plainLabel(text, language).replace(/\.$/, '');
     if (!/[\p{L}]/u.test(key)) return;
     const old = words.get(key) ?? [];
@@ -63,13 +69,15 @@ function build(language: string): DateWords {
     if (!words.has(plainLabel(word, language))) add(word, { kind: 'filler' });
   }
   const hoursOf = periods(language);
+  const period = [...hoursOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((key) => [...key].map(escaped).join('[.\\s]*'))
+    .join('|');
   return {
     words,
     pattern: patternOf([...words.keys()]),
-    period: [...hoursOf.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((key) => [...key].map(escaped).join('[.\\s]*'))
-      .join('|'),
+    periodAfter: new RegExp(`^ ?(${period})\\.?(?![\\p{L}\\p{M}])`, 'u'),
+    periodBefore: new RegExp(`(?<![\\p{L}\\p{M}])(${period})\\.? ?$`, 'u'),
     hoursOf,
     yearFirst: order(language, { dateStyle: 'short' }, 'year', 'day'),
     // Pages say plain "en" for British and American dates alike.
@@ -97,8 +105,8 @@ function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.D
   return new Intl.DateTimeFormat(language, { calendar: 'gregory', timeZone: 'UTC', ...options });
 }
 
+/** All months, and between them all weekdays. */
 const firstsOfMonths = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1));
-const firstDays = Array.from({ length: 7 }, (_, index) => Date.UTC(2026, 0, index + 1));
 
 /** Months and weekdays, alone and as they stand in a date (many languages inflect them). */
 function addNames(language: string, add: Add): void {
@@ -109,7 +117,7 @@ function addNames(language: string, add: Add): void {
       formatOf(language, { month: style, day: 'numeric', weekday: style }),
       formatOf(language, { weekday: style }),
     ];
-    for (const date of [...firstsOfMonths, ...firstDays]) {
+    for (const date of firstsOfMonths) {
       // In `7月` only the whole is a word, not its part of type month.
       add(month.format(date), { kind: 'month', value: new Date(date).getUTCMonth() });
       for (const format of formats) {

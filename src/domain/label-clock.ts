@@ -21,8 +21,8 @@ export function takeClock(plain: string, words: DateWords): TakenClock | null {
   if (!match) return { minutes: null, doubtful: false, rest: plain };
   const before = plain.slice(0, match.index);
   const after = plain.slice(match.index + match[0].length);
-  const late = new RegExp(`^ ?(${words.period})\\.?(?![\\p{L}\\p{M}])`, 'u').exec(after);
-  const early = late ? null : new RegExp(`(?<![\\p{L}\\p{M}])(${words.period})\\.? ?$`, 'u').exec(before);
+  const late = words.periodAfter.exec(after);
+  const early = late ? null : words.periodBefore.exec(before);
   const period = late?.[1] ?? early?.[1];
   const hour = hourOfDay(Number(match[1]), period, words);
   const minute = Number(match[2]);

@@ -11,6 +11,9 @@ function digitValue(digit: string): string {
  * Narrow and no-break spaces (before AM, PM) become plain ones.
  */
 export function plainLabel(text: string, language: string): string {
+  const spaced = text.replace(/\s+/g, ' ');
+  // Most labels are plain but for their spaces; what knows all of Unicode is large and slow.
+  if (/^[ -_a-~]*$/.test(spaced)) return spaced.toLocaleLowerCase(language).trim();
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

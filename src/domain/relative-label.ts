@@ -85,6 +85,11 @@ function build(language: string): RelativeWords {
   return { around, whole };
 }
 
+/** Makes the words of a language (BCP 47, valid) before they are needed. */
+export function prepareRelative(language: string): void {
+  wordsOf(language);
+}
+
 /**
  * Reads `5m`, `2 h`, `now`, "5 minutes ago" (already made plain). Up to minutes the moment is good to the minute, where
  * the label is fresh: `5m` says that it was more than 5 and at most 6 minutes ago, so it starts 6 minutes ago. From

@@ -4,7 +4,7 @@ import { type NamedDay, noDay, readDay } from './label-day';
 import type { Moment } from './moment';
 import { oldestTime } from './moment-order';
 import { plainLabel } from './plain-label';
-import { readRelative } from './relative-label';
+import { prepareRelative, readRelative } from './relative-label';
 import { instantsOf, offsetAt } from './zone';
 
 const day = 86_400_000;
@@ -33,6 +33,19 @@ export function readTimeLabel(
     readRelative(plain, language, options.now) ??
     readAbsolute(plain, language, options.now, options.timeZone ?? '');
   return moment && moment.at >= oldestTime ? moment : null;
+}
+
+/**
+ * What the first label of a page in this language would have to do, in steps of a few milliseconds each. Nothing
+ * fails without: what is missing is made when it is needed.
+ */
+export function labelWordSteps(language: string): readonly (() => void)[] {
+  const known = knownLanguage(language);
+  return [
+    // The first format of a language costs as much as all that follow.
+    () => void new Intl.DateTimeFormat(known, { weekday: 'long', month: 'long' }).formatToParts(0),
+    ...[...new Set([known, 'en'])].flatMap((one) => [() => void dateWords(one), () => prepareRelative(one)]),
+  ];
 }
 
 function knownLanguage(language: string): string {

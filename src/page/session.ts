@@ -8,6 +8,7 @@ import { correctedParts } from './corrected-parts';
 import { GuardWatch } from './guard-watch';
 import { Health } from './health';
 import { type Hotkey, parseHotkey } from './hotkey';
+import { LabelWords } from './label-words';
 import { ListWatch } from './list-watch';
 import { type OpenConversation, openConversation } from './open-conversation';
 import { pageViews } from './page-view';
@@ -39,6 +40,7 @@ export class PageSession {
   readonly #list: ListWatch;
   readonly #guard: GuardWatch;
   readonly #health: Health;
+  readonly #labels = new LabelWords(() => this.#watch.look());
   readonly #watch: PageWatch;
   #parts: PartsOnPage | null = null;
   #open: OpenConversation | null = null;
@@ -168,6 +170,9 @@ export class PageSession {
     this.#open = open;
     if (open) this.#health.watch(open.identity, () => this.#open?.missing ?? []);
     this.picker.check();
+    // The next pass reads, as soon as there are words for it.
+    const isHome = open !== null || this.#adapter.routeAt(view.url).kind !== 'elsewhere';
+    if (isHome && !this.#labels.isReady(view.language)) return;
     // Each on its own: a page that breaks the reading of messages must not take the picker with it.
     attempt(() => this.#thread.read(open, view));
     attempt(() => this.#list.read(view));

@@ -4,7 +4,8 @@
  */
 export function readText(element: Element, skip: (element: Element) => boolean = () => false): string {
   let text = '';
-  for (const node of element.childNodes) {
+  // `childNodes` would leave a live list with every element of the page that was ever read.
+  for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
     else if (node instanceof Element && !skip(node)) {
       if (node.tagName === 'BR') text += '\n';
@@ -30,7 +31,7 @@ export interface TextLeaf {
 export function textLeaves(element: Element, skip: (element: Element) => boolean): TextLeaf[] {
   const leaves: TextLeaf[] = [];
   const visit = (at: Element): void => {
-    for (const node of at.childNodes) {
+    for (let node = at.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
         const text = oneLine((node as Text).data);
         if (text !== '') leaves.push({ element: at, text });
