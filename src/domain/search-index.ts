@@ -40,6 +40,31 @@ export class SearchIndex {
     }
   }
 
+  /** Takes a document's field out of the postings of its terms, which stay in their order. */
+  drop(document: number, field: Field, terms: readonly string[]): void {
+    for (const term of terms) {
+      const known = this.postings.get(term);
+      if (known === undefined) continue;
+      const at = placeIn(known, document);
+      const posting = known[at];
+      if (posting !== undefined && Math.floor(posting / documentUnit) === document)
+        known[at] = document * documentUnit + ((posting % documentUnit) & ~fieldBits[field]);
+    }
+  }
+
+  /** As `add`, for a document that came before others. */
+  insert(document: number, field: Field, terms: readonly string[]): void {
+    for (const term of terms) {
+      const known = this.postings.get(term);
+      const at = known === undefined ? 0 : placeIn(known, document);
+      const posting = known?.[at];
+      if (known === undefined || at === known.length) this.add(document, field, [term]);
+      else if (posting !== undefined && Math.floor(posting / documentUnit) === document)
+        known[at] = posting | fieldBits[field];
+      else known.splice(at, 0, document * documentUnit + fieldBits[field]);
+    }
+  }
+
   /**
    * Every document with the term itself or a word it begins; when those are few, also words that hold it
    * (`fund` in "refund") and words much like it (`refnud`).
@@ -48,8 +73,7 @@ export class SearchIndex {
     this.plantFreshTerms();
     let met = 0;
     for (const [word, postings] of this.tree.atPrefix(term)) {
-      met += postings.length;
-      report(postings, word === term ? 1 : 0.55 + 0.4 * (term.length / word.length), meet);
+      met += report(postings, word === term ? 1 : 0.55 + 0.4 * (term.length / word.length), meet);
     }
     if (met >= enoughDocuments) return;
     this.findInside(term, meet);
@@ -80,10 +104,28 @@ export class SearchIndex {
   }
 }
 
-function report(postings: readonly number[], closeness: number, meet: Meet): void {
+/** Tells of every posting; answers how many there were. */
+function report(postings: readonly number[], closeness: number, meet: Meet): number {
+  let met = 0;
   for (const posting of postings) {
-    meet(Math.floor(posting / documentUnit), posting % documentUnit, closeness);
+    const fields = posting % documentUnit;
+    // What was dropped from all of its fields.
+    if (fields === 0) continue;
+    met += 1;
+    meet(Math.floor(posting / documentUnit), fields, closeness);
   }
+  return met;
+}
+
+/** Where a document's posting stands, or would stand. */
+function placeIn(postings: readonly number[], document: number): number {
+  let [low, high] = [0, postings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((postings[middle] ?? 0) < document * documentUnit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Short words have too many neighbours; numbers and codes are meant as they are. */

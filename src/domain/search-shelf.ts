@@ -16,7 +16,7 @@ const weightOfFields = Array.from({ length: 32 }, (_, bits) =>
   wordWeights.reduce((sum, [bit, weight]) => (bits & bit ? sum + weight : sum), 0),
 );
 
-/** Templates on numbered places; a place is never used twice, so the index need not forget. */
+/** Templates on numbered places. A place is never another's, so the index forgets only what a template changes in place. */
 export class Shelf {
   private readonly places: (SearchableTemplate | null)[] = [];
   private readonly placeOf = new Map<string, number>();
@@ -34,9 +34,26 @@ export class Shelf {
   }
 
   put(template: SearchableTemplate): void {
+    if (this.putInPlace(template)) return;
     this.take(template.id);
     this.placeOf.set(template.id, this.places.length);
     this.places.push(template);
+  }
+
+  /** Where only folder, labels or nothing that is searched changed, the rest of a template need not be indexed anew. */
+  private putInPlace(template: SearchableTemplate): boolean {
+    const place = this.placeOf.get(template.id);
+    const before = place === undefined ? null : this.places[place];
+    if (place === undefined || !before || !sameTexts(before, template)) return false;
+    this.places[place] = template;
+    if (place >= this.indexed) return true;
+    for (const field of ['folder', 'labels'] as const) {
+      const [old, now] = [textIn(before, field), textIn(template, field)];
+      if (old === now) continue;
+      this.index.drop(place, field, termsIn(old));
+      this.index.insert(place, field, termsIn(now));
+    }
+    return true;
   }
 
   take(id: string): void {
@@ -86,12 +103,11 @@ export class Shelf {
   }
 
   private indexTemplate(place: number, template: SearchableTemplate): void {
-    const terms = (text: string) => termsOf(foldText(text));
-    this.index.add(place, 'shortcut', terms(template.shortcut));
-    this.index.add(place, 'title', terms(template.title));
-    this.index.add(place, 'labels', terms(template.labels.join(' ')));
-    this.index.add(place, 'folder', terms(template.folder));
-    this.index.add(place, 'body', terms(wordsOf(template)));
+    this.index.add(place, 'shortcut', termsIn(template.shortcut));
+    this.index.add(place, 'title', termsIn(template.title));
+    this.index.add(place, 'labels', termsIn(textIn(template, 'labels')));
+    this.index.add(place, 'folder', termsIn(textIn(template, 'folder')));
+    this.index.add(place, 'body', termsIn(wordsOf(template)));
   }
 
   /** Score per place over all wishes; 0 where one is not met. A negative part would never win, so none exist. */
@@ -168,6 +184,24 @@ export class Shelf {
     }
     return ids;
   }
+}
+
+function termsIn(text: string): readonly string[] {
+  return termsOf(foldText(text));
+}
+
+function textIn(template: SearchableTemplate, field: 'folder' | 'labels'): string {
+  return field === 'folder' ? template.folder : template.labels.join(' ');
+}
+
+/** Whether the long fields are the same. */
+function sameTexts(one: SearchableTemplate, other: SearchableTemplate): boolean {
+  return (
+    one.title === other.title &&
+    one.shortcut === other.shortcut &&
+    one.body === other.body &&
+    JSON.stringify(one.variants ?? []) === JSON.stringify(other.variants ?? [])
+  );
 }
 
 /** Everything people read in a template; not the names of its tags. */

@@ -80,7 +80,7 @@ export class ReadTx {
     return this.#parseAll(store, await source.getAll(query), () => source.getAllKeys(query));
   }
 
-  keysIn(store: StoreName, query: Query, count?: number): Promise<IDBValidKey[]> {
+  keysIn(store: StoreName, query: Query | null, count?: number): Promise<IDBValidKey[]> {
     return this.tx.objectStore(store).getAllKeys(query, count);
   }
 

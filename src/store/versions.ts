@@ -1,6 +1,6 @@
 import { draftOf, sameDraft, type Template } from '../domain/template';
 import type { RecordOf } from './records';
-import { putTemplate, readByShortcut, readTemplate } from './templates';
+import { putTemplate, readByShortcut, templateReader } from './templates';
 import type { ReadTx, WriteTx } from './transaction';
 
 export type TemplateVersion = RecordOf<'versions'>;
@@ -30,14 +30,46 @@ export async function replaceTemplate(
   after: Template,
   { at, change }: ChangeMark,
 ): Promise<void> {
-  await putTemplate(tx, after);
-  if (sameDraft(before, after)) return;
-  const id = `${before.id} ${String(at).padStart(14, '0')} ${change}`;
-  const { updatedAt } = before;
-  await tx.put('versions', {
-    ...{ id, template: before.id, replacedAt: at, change, updatedAt, draft: draftOf(before) },
-  });
-  const keys = await tx.keysBy('versions', 'template', before.id);
+  await replaceWithin(tx, before, after, { at, change });
+  await trim(tx, await tx.keysBy('versions', 'template', before.id));
+}
+
+/** As `replaceTemplate` for many: what takes a question for each there is asked once for all. */
+export async function replaceMany(
+  tx: WriteTx,
+  pairs: readonly { readonly before: Template; readonly after: Template }[],
+  mark: ChangeMark,
+): Promise<void> {
+  await Promise.all(pairs.map(({ before, after }) => replaceWithin(tx, before, after, mark)));
+  const concerned = new Set(pairs.map(({ before }) => before.id));
+  const keysOf = new Map<string, IDBValidKey[]>();
+  for (const key of await tx.keysIn('versions', null)) {
+    const template = /^(.*) \d{14} /su.exec(String(key))?.[1] ?? '';
+    if (concerned.has(template)) keysOf.set(template, [...(keysOf.get(template) ?? []), key]);
+  }
+  await Promise.all([...keysOf.values()].map((keys) => trim(tx, keys)));
+}
+
+/** Writes a template and what it was. */
+async function replaceWithin(
+  tx: WriteTx,
+  before: Template,
+  after: Template,
+  { at, change }: ChangeMark,
+): Promise<void> {
+  const putting = putTemplate(tx, after);
+  if (!sameDraft(before, after)) {
+    const id = `${before.id} ${String(at).padStart(14, '0')} ${change}`;
+    const { updatedAt } = before;
+    await tx.put('versions', {
+      ...{ id, template: before.id, replacedAt: at, change, updatedAt, draft: draftOf(before) },
+    });
+  }
+  await putting;
+}
+
+/** Lets go of a template's oldest versions. `keys`: of all its versions, oldest first. */
+async function trim(tx: WriteTx, keys: readonly IDBValidKey[]): Promise<void> {
   if (keys.length > mostVersions) await tx.removeAll('versions', keys.slice(0, keys.length - mostVersions));
 }
 
@@ -45,9 +77,13 @@ export async function replaceTemplate(
 export async function takeBackChange(tx: WriteTx, change: string): Promise<Template[]> {
   const versions = await tx.allBy('versions', 'change', change);
   const back: Template[] = [];
+  const read = await templateReader(
+    tx,
+    versions.map(({ template }) => template),
+  );
   await Promise.all(
     versions.map(async (version) => {
-      const now = await readTemplate(tx, version.template);
+      const now = await read(version.template);
       if (now?.updatedAt !== version.replacedAt) return;
       const former = await asItWas(tx, now, version, version.updatedAt);
       await putTemplate(tx, former);
@@ -61,11 +97,12 @@ export async function takeBackChange(tx: WriteTx, change: string): Promise<Templ
 /** A template with a version's content: without its shortcut when that is another's by now. */
 export async function asItWas(
   tx: ReadTx,
-  { id, createdAt, uses, usedAt }: Template,
+  { id, shortcut: held, createdAt, uses, usedAt }: Template,
   { draft }: TemplateVersion,
   updatedAt: number,
 ): Promise<RecordOf<'templates'>> {
-  const owner = await readByShortcut(tx, draft.shortcut);
+  // What it holds now nobody else can have.
+  const owner = draft.shortcut === held ? null : await readByShortcut(tx, draft.shortcut);
   const shortcut = owner && owner.id !== id ? '' : draft.shortcut;
   return { ...draft, shortcut, id, createdAt, updatedAt, uses, usedAt };
 }

@@ -1,4 +1,5 @@
 import { printFigure } from './figure.ts';
+import { measureBulk } from './measure-bulk.ts';
 import { measureBusy } from './measure-busy.ts';
 import { measureEditor } from './measure-editor.ts';
 import { measureHeap } from './measure-heap.ts';
@@ -22,6 +23,7 @@ try {
   const { figures, session: riposte } = await measureLibrary(rig);
   try {
     for (const figure of figures) printFigure(figure);
+    for (const figure of await measureBulk(riposte)) printFigure(figure);
     const bare = await rig.start('control');
     try {
       for (const figure of await measureSearch(riposte, bare)) printFigure(figure);

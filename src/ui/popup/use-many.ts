@@ -10,6 +10,9 @@ export interface Many {
   readonly remove: (templates: readonly Template[]) => Promise<void>;
 }
 
+/** From so many templates on, a change takes a second or more. */
+const many = 2_000;
+
 /** What can be done to many templates at once; each can be undone as a whole from its toast. */
 export function useMany(changed: () => void): Many {
   const { ask } = useServices();
@@ -17,12 +20,18 @@ export function useMany(changed: () => void): Many {
 
   async function change(templates: readonly Template[], wanted: ManyChange): Promise<void> {
     const once = crypto.randomUUID();
+    tellOfLength(templates.length);
     const answer = await ask('templates/change-many', { once, ids: idsOf(templates), change: asked(wanted) });
     if (!answer.ok) return toast({ text: kitWords.failure(answer) });
     changed();
     const { changed: count, team } = answer.value;
     const text = saidOf(templates, wanted, count) + (team > 0 ? ` ${words.list.teamLeft(team)}` : '');
     toast(count > 0 ? { text, onUndo: () => void undo(once) } : { text });
+  }
+
+  /** What takes its time is told of at the start too. */
+  function tellOfLength(count: number): void {
+    if (count >= many) toast({ text: words.list.working(count) });
   }
 
   async function undo(id: string): Promise<void> {
@@ -33,6 +42,7 @@ export function useMany(changed: () => void): Many {
 
   async function remove(templates: readonly Template[]): Promise<void> {
     const ids = idsOf(templates);
+    tellOfLength(ids.length);
     const answer = await ask('templates/remove', { ids });
     if (!answer.ok) return toast({ text: kitWords.failure(answer) });
     changed();

@@ -82,6 +82,16 @@ describe('the history of a template', () => {
     expect([bodies[0], bodies.at(-1)]).toEqual([`v${mostVersions + 2}`, 'v3']);
   });
 
+  it('are at most so many after changes of many, too, and none of another template goes for it', async () => {
+    const { id } = await save({ title: 'Often' });
+    const { id: other } = await save({ title: 'Once' });
+    await save({ title: 'Once', body: 'changed' }, other);
+    for (let count = 1; count <= mostVersions + 3; count += 1)
+      await changeMany([id], { folder: `F${count}` });
+    expect(await worker.get('templates/versions', { id })).toHaveLength(mostVersions);
+    expect(await worker.get('templates/versions', { id: other })).toHaveLength(1);
+  });
+
   it('brings a version back as a new state, which can be taken back', async () => {
     const { id } = await save({ body: 'one', labels: ['a'] });
     await save({ body: 'two', labels: ['b'] }, id);

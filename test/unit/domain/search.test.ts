@@ -232,3 +232,29 @@ describe('on anything', () => {
     );
   });
 });
+
+describe('a change of folders and labels', () => {
+  const word = fc.constantFrom('orders', 'order', 'returns', 'late', 'vip', 'Café', 'new stock');
+  const change = fc.record({
+    at: fc.nat(desk.length - 1),
+    folder: word,
+    labels: fc.array(word, { maxLength: 2 }),
+  });
+  const all = desk.map((template): SearchableTemplate => ({ ...blank, ...template }));
+
+  it('finds as an index that was made after it, in the same order, before and after the first query', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), fc.boolean(), word, (changes, warm, query) => {
+        const now = [...all];
+        const search = createTemplateSearch(all);
+        if (warm) search.prepare();
+        for (const { at, folder, labels } of changes) {
+          now[at] = { ...(now[at] as SearchableTemplate), folder, labels };
+          search.replace(now[at]);
+        }
+        const anew = createTemplateSearch(now);
+        for (const typed of [query, 'refund', 'o']) expect(search.search(typed)).toEqual(anew.search(typed));
+      }),
+    );
+  });
+});

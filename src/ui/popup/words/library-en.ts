@@ -64,6 +64,7 @@ export const libraryEn = {
   archived: (title: string) => `Archived “${title}”.`,
   unarchived: (title: string) => `“${title}” is back in use.`,
   removedMany: (count: number) => `${write.counted(count, templates)} deleted.`,
+  working: (count: number) => `Working on ${write.counted(count, templates)}…`,
   undone: 'Undone.',
   teamLeft: (count: number) => `The team’s ${write.counted(count, templates)} stayed as they were.`,
   neverUsed: 'Never used',

@@ -64,6 +64,7 @@ export const libraryEs: Words['list'] = {
   archived: (title: string) => `«${title}» está en el archivo.`,
   unarchived: (title: string) => `«${title}» vuelve a estar en uso.`,
   removedMany: (count: number) => `${write.counted(count, templates)} fuera de la biblioteca.`,
+  working: (count: number) => `Cambiando ${write.counted(count, templates)}…`,
   undone: 'Deshecho.',
   teamLeft: (count: number) => `Del equipo quedan como estaban: ${write.counted(count, templates)}.`,
   neverUsed: 'Nunca usada',

@@ -64,6 +64,7 @@ export const libraryIt: Words['list'] = {
   archived: (title: string) => `«${title}» è in archivio.`,
   unarchived: (title: string) => `«${title}» è di nuovo in uso.`,
   removedMany: (count: number) => `${write.counted(count, templates)} fuori dalla libreria.`,
+  working: (count: number) => `Modifica di ${write.counted(count, templates)}…`,
   undone: 'Annullato.',
   teamLeft: (count: number) => `Del gruppo restano com’erano: ${write.counted(count, templates)}.`,
   neverUsed: 'Mai usato',

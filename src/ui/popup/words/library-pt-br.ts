@@ -64,6 +64,7 @@ export const libraryPtBr: Words['list'] = {
   archived: (title: string) => `“${title}” foi para o arquivo.`,
   unarchived: (title: string) => `“${title}” está de volta ao uso.`,
   removedMany: (count: number) => `${write.counted(count, templates)} fora da biblioteca.`,
+  working: (count: number) => `Alterando ${write.counted(count, templates)}…`,
   undone: 'Desfeito.',
   teamLeft: (count: number) => `Da equipe ficaram como estavam: ${write.counted(count, templates)}.`,
   neverUsed: 'Nunca usado',
