@@ -3,7 +3,6 @@ import type { Settings } from '../domain/settings';
 import type { PageView, Pane, PlatformAdapter } from '../platforms/adapter';
 import { afterFrame } from './after-frame';
 import { attempt } from './attempt';
-import { deepActive } from './composer/composer';
 import { correctedParts } from './corrected-parts';
 import { GuardWatch } from './guard-watch';
 import { Health } from './health';
@@ -12,6 +11,7 @@ import { LabelWords } from './label-words';
 import { ListWatch } from './list-watch';
 import { type OpenConversation, openConversation } from './open-conversation';
 import { pageViews } from './page-view';
+import { paneInFocus } from './pane-in-focus';
 import { createPartsOnPage, type PartsOnPage } from './parts-on-page';
 import { PickerControl } from './picker-control';
 import { Settling } from './settling';
@@ -183,11 +183,7 @@ export class PageSession {
   /** The conversation in the pane that has the focus, else the page's own; `null` when none is settled. */
   #conversationNow(view: PageView): OpenConversation | null {
     const panes = this.#adapter.panes(view);
-    const active = deepActive();
-    const focused = panes.find(
-      (pane) => pane.composer.found && active && pane.composer.value.contains(active),
-    );
-    const pane = focused ?? panes[0];
+    const pane = paneInFocus(panes) ?? panes[0];
     if (!pane) return null;
     const open = this.#settled(view, pane);
     if (!open) setTimeout(() => this.#watch.look(), unsettledMs);
