@@ -1,9 +1,8 @@
 import type { Handlers } from '../bridge/answer';
 import type { AnswerOf, AskedOf } from '../contract/calls';
-import { agentFigures } from '../domain/agent-figures';
 import { daysToRead } from '../domain/day-rows';
-import { viewNumbers } from '../domain/numbers-view';
 import { joinBrowsers } from '../domain/shared-day';
+import { viewTeam } from '../domain/team-view';
 import { readAgentDays } from '../store/agent-months';
 import { readSettings } from '../store/settings';
 import type { ReadTx } from '../store/transaction';
@@ -60,15 +59,11 @@ async function numbersOf(
   const chosen = members
     .filter((one) => agent === null || one === agent)
     .map((one) => ({ user: one, totals: joinBrowsers(days.get(one) ?? []) }));
-  const view = viewNumbers(
-    chosen.flatMap(({ totals }) => totals),
-    filter,
-    timeZone,
-  );
+  const { view, agents } = viewTeam(chosen, filter, timeZone);
   return {
     view: await viewAnswer(tx, view),
     members,
-    agents: agent === null ? agentFigures(chosen, filter, timeZone) : [],
+    agents: agent === null ? agents : [],
     ...{ readAt: state?.readAt ?? null, trouble: state?.trouble ?? null, unread: await readUnread(tx) },
   };
 }

@@ -1,5 +1,5 @@
-import type { AgentFigures } from './agent-figures';
 import { csvText } from './csv';
+import type { AgentFigures } from './team-view';
 
 /** The team's table as CSV: a header and a line for each agent. Times are seconds, shares 0 to 1; empty is not enough data. */
 export function agentsToCsv(agents: readonly AgentFigures[]): string {

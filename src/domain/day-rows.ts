@@ -25,7 +25,7 @@ export interface DayRows {
   readonly seconds: Uint32Array;
   /** All else that is known of the reply, in the bits that `traits` names. */
   readonly traits: Uint32Array;
-  /** Place in `templates`, from 1; 0 is none. */
+  /** Which template, and whose reply, in the bits that `origins` names. */
   readonly template: Uint32Array;
   readonly templates: readonly string[];
   /** Waits of the same choice that were ended with "no reply needed". */
@@ -44,6 +44,12 @@ export const traits = {
   day: { shift: 14, mask: 0xffff },
 } as const;
 
+/** `template`: place in `templates`, from 1; 0 is none. `agent`: the agent's place, where several are counted together. */
+export const origins = {
+  template: { shift: 0, mask: 0xffff },
+  agent: { shift: 16, mask: 0xffff },
+} as const;
+
 /** UTC days whose records may hold what the filter asks for. No zone is more than 14 hours away from UTC. */
 export function daysToRead({ from, to }: Pick<NumbersFilter, 'from' | 'to'>): { from: string; to: string } {
   const shifted = (day: string, by: number): string =>
@@ -51,8 +57,13 @@ export function daysToRead({ from, to }: Pick<NumbersFilter, 'from' | 'to'>): { 
   return { from: shifted(from, -1), to: shifted(to, 1) };
 }
 
-/** Takes the rows that match out of the totals. */
-export function selectRows(totals: readonly DayTotal[], filter: NumbersFilter, timeZone: string): DayRows {
+/** Takes the rows that match out of the totals. `agentOf`: the place of the agent of each total, in their order. */
+export function selectRows(
+  totals: readonly DayTotal[],
+  filter: NumbersFilter,
+  timeZone: string,
+  agentOf: Uint16Array | null = null,
+): DayRows {
   const most = totals.reduce((sum, { rows }) => sum + rows.length / wordsPerRow, 0);
   const columns = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)] as const;
   const [seconds, traitBits, template] = columns;
@@ -64,7 +75,8 @@ export function selectRows(totals: readonly DayTotal[], filter: NumbersFilter, t
   const timesOf = new Map<string, Int32Array>();
   let count = 0;
   let closed = 0;
-  for (const { day, templates: own, rows } of totals) {
+  for (const [index, { day, templates: own, rows }] of totals.entries()) {
+    const agent = (agentOf?.[index] ?? 0) << origins.agent.shift;
     const times = timesOf.get(day) ?? timeTraits(Date.parse(day), filter, zone);
     timesOf.set(day, times);
     const places = templates.placesOf(own);
@@ -82,7 +94,7 @@ export function selectRows(totals: readonly DayTotal[], filter: NumbersFilter, t
         continue;
       }
       seconds[count] = rows[at + secondsAt] ?? 0;
-      template[count] = places[rowField.template(head)] ?? 0;
+      template[count] = agent | (places[rowField.template(head)] ?? 0);
       traitBits[count] = time | rowField.kind(head);
       count += 1;
     }
@@ -114,8 +126,9 @@ class TemplatePlaces {
   placesOf(own: readonly string[]): Uint32Array {
     const places = new Uint32Array(own.length + 1);
     for (const [index, name] of own.entries()) {
-      const place = this.#places.get(name) ?? this.names.push(name);
-      this.#places.set(name, place);
+      const known = this.#places.get(name);
+      const place = known ?? this.names.push(name);
+      if (known === undefined) this.#places.set(name, place);
       places[index + 1] = place;
     }
     return places;

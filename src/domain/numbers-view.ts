@@ -1,4 +1,4 @@
-import { type DayRows, fastestFirst, type NumbersFilter, selectRows, traits } from './day-rows';
+import { type DayRows, fastestFirst, type NumbersFilter, origins, selectRows, traits } from './day-rows';
 import { type DayTotal, platformCodes } from './day-total';
 import { noReplies, summarizeAll, summarizeGroups } from './group-figures';
 import { enoughReplies, type Summary } from './numbers';
@@ -41,13 +41,17 @@ export function viewNumbers(
   filter: NumbersFilter,
   timeZone: string,
 ): NumbersView {
-  const rows = fastestFirst(selectRows(totals, filter, timeZone));
+  return viewRows(fastestFirst(selectRows(totals, filter, timeZone)), filter);
+}
+
+/** The same of rows that were selected as the filter asks, the fastest first. */
+export function viewRows(rows: DayRows, filter: NumbersFilter): NumbersView {
   const { templates, closed } = rows;
   const days = Math.max(1, (Date.parse(filter.to) - Date.parse(filter.from)) / dayMs + 1);
   const by = (trait: keyof typeof traits, groups: number): Summary[] =>
     summarizeGroups(rows, { column: rows.traits, ...traits[trait], groups });
   const byTemplate = summarizeGroups(rows, {
-    ...{ column: rows.template, shift: 0, mask: -1, groups: templates.length + 1 },
+    ...{ column: rows.template, ...origins.template, groups: templates.length + 1 },
   });
   return {
     all: summarizeAll(rows),

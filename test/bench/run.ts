@@ -1,4 +1,5 @@
 import { printFigure } from './figure.ts';
+import { measureAgents } from './measure-agents.ts';
 import { measureBulk } from './measure-bulk.ts';
 import { measureBusy } from './measure-busy.ts';
 import { measureEditor } from './measure-editor.ts';
@@ -20,6 +21,7 @@ try {
   for (const figure of await measureNumbers(rig)) printFigure(figure);
   for (const figure of await measureWorker(rig)) printFigure(figure);
   for (const figure of await measureTeam(rig)) printFigure(figure);
+  for (const figure of await measureAgents(rig)) printFigure(figure);
   const { figures, session: riposte } = await measureLibrary(rig);
   try {
     for (const figure of figures) printFigure(figure);

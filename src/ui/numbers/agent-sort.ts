@@ -1,4 +1,4 @@
-import type { AgentFigures } from '../../domain/agent-figures';
+import type { AgentFigures } from '../../domain/team-view';
 
 export const columnIds = ['user', 'count', 'median', 'p90', 'withinTarget', 'badge'] as const;
 

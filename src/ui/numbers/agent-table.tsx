@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AgentFigures } from '../../domain/agent-figures';
 import { agentsToCsv } from '../../domain/agents-csv';
+import type { AgentFigures } from '../../domain/team-view';
 import { Button } from '../kit/button';
 import { saveFile } from '../kit/save-file';
 import { useToast } from '../kit/toasts';

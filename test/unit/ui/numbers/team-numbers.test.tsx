@@ -3,10 +3,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerOf, AskOf } from '../../../../src/contract/calls';
 import type { TeamState } from '../../../../src/contract/team-shapes';
-import { agentFigures } from '../../../../src/domain/agent-figures';
+import type { NumbersFilter } from '../../../../src/domain/day-rows';
 import { countedReply, dayOf, emptyDay, withWaits } from '../../../../src/domain/day-total';
-import { viewNumbers } from '../../../../src/domain/numbers-view';
 import type { Reply } from '../../../../src/domain/reply';
+import { viewTeam } from '../../../../src/domain/team-view';
 import { Toasts } from '../../../../src/ui/kit/toasts';
 import { NumbersPage } from '../../../../src/ui/numbers/numbers-page';
 import { type FakeBackground, fakeBackground } from '../fake-services';
@@ -40,18 +40,14 @@ const agents = [
 ];
 
 function answer({ filter, agent }: AskOf<'agents/numbers'>): AnswerOf<'agents/numbers'> {
-  const whole = { ...filter, platform: filter.platform ?? null } as Parameters<typeof viewNumbers>[1];
+  const whole = { ...filter, platform: filter.platform ?? null } as NumbersFilter;
   const chosen = agents.filter(({ user }) => agent === null || user === agent);
-  const view = viewNumbers(
-    chosen.flatMap(({ totals }) => totals),
-    whole,
-    'UTC',
-  );
+  const { view, agents: lines } = viewTeam(chosen, whole, 'UTC');
   const templates = view.templates.map((one) => ({ ...one, title: null, saved: null }));
   return {
     view: { ...view, templates },
     members: agents.map(({ user }) => user),
-    agents: agent === null ? agentFigures(chosen, whole, 'UTC') : [],
+    agents: agent === null ? lines : [],
     ...{ readAt: at, trouble: null, unread: [] },
   } as unknown as AnswerOf<'agents/numbers'>;
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agentFigures } from '../../../src/domain/agent-figures';
 import { agentsToCsv } from '../../../src/domain/agents-csv';
 import type { NumbersFilter } from '../../../src/domain/day-rows';
 import { countedReply, dayOf, emptyDay, withWaits } from '../../../src/domain/day-total';
 import { summarize } from '../../../src/domain/numbers';
+import { viewNumbers } from '../../../src/domain/numbers-view';
 import type { Reply } from '../../../src/domain/reply';
+import { viewTeam } from '../../../src/domain/team-view';
 
 const filter: NumbersFilter = {
   ...{ from: '2026-11-20', to: '2026-11-22', platform: null, template: null },
@@ -32,7 +33,7 @@ function daysOf(list: readonly Reply[]) {
   );
 }
 
-describe('agentFigures', () => {
+describe('viewTeam', () => {
   it.each([null, 'tpl:1', '', 'unknown'])(
     'are each agent’s own, as all of their replies say (template %j)',
     (template) => {
@@ -43,7 +44,11 @@ describe('agentFigures', () => {
             { user: 'bob', totals: daysOf(bob) },
             { user: 'new', totals: [] },
           ];
-          const figures = agentFigures(agents, { ...filter, template }, '');
+          const { view, agents: figures } = viewTeam(agents, { ...filter, template }, '');
+          const all = agents.flatMap(({ totals }) => totals);
+          expect(view).toEqual(viewNumbers(all, { ...filter, template }, ''));
+          const office = viewTeam(agents, { ...filter, template, figure: 'officeSeconds' }, '').agents;
+          expect(office.map(({ badge }) => badge)).toEqual(figures.map(({ badge }) => badge));
           expect(figures.map(({ user }) => user)).toEqual(['ann', 'bob', 'new']);
           const meant = [ann, bob, []].map((list) =>
             list.filter((one) => template === null || (one.template ?? '') === template),
@@ -70,14 +75,14 @@ describe('agentFigures', () => {
     );
     const [few, many] = [daysOf(nine), daysOf([...nine, ...nine])];
     const csv = agentsToCsv(
-      agentFigures(
+      viewTeam(
         [
           { user: '=ann', totals: many },
           { user: 'bob', totals: few },
         ],
         filter,
         '',
-      ),
+      ).agents,
     );
     expect(csv.split('\r\n')).toEqual([
       'agent,replies,median_seconds,p90_seconds,within_target,facebook_first_within_15_min',
