@@ -1,4 +1,4 @@
-import type { TeamState } from '../contract/team-shapes';
+import { suggestedVariantsShape, type TeamState } from '../contract/team-shapes';
 import { decidedGroups } from '../domain/settings-overlay';
 import { teamIdStart } from '../domain/template';
 import { readDecided } from '../store/settings';
@@ -61,10 +61,15 @@ async function suggestionsOf(tx: ReadTx, user: string): Promise<NonNullable<Team
 }
 
 async function shownSuggestion(tx: ReadTx, id: string, suggestion: Suggestion, user: string) {
-  const { title, body, note, about, updatedBy, updatedAt } = suggestion;
+  const { title, body, variants = null, note, about, updatedBy, updatedAt } = suggestion;
   const doc = about === null ? null : await readTeamDoc(tx, about);
-  const current = doc && !doc.gone ? { title: titleOf(doc), body: String(doc.body.body ?? '') } : null;
-  return { id, title, body, note, current, by: updatedBy, at: updatedAt, own: updatedBy === user };
+  const current = doc && !doc.gone ? textsOf(doc) : null;
+  return { id, title, body, variants, note, current, by: updatedBy, at: updatedAt, own: updatedBy === user };
+}
+
+function textsOf(doc: TeamDoc) {
+  const variants = suggestedVariantsShape.safeParse(doc.body.variants).data ?? [];
+  return { title: titleOf(doc), body: String(doc.body.body ?? ''), variants };
 }
 
 function titleOf({ id, body }: TeamDoc): string {

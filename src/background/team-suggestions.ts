@@ -11,13 +11,14 @@ import { inTeam } from './team-templates';
 
 /** Puts an agent's proposal before the editors. */
 export async function suggestChange(services: Services, asked: AskedOf<'team/suggest'>): Promise<null> {
-  const { once, about, title, body, note } = asked;
+  const { once, about, title, body, variants, note } = asked;
   if (about !== null && !isTeamTemplate({ id: about })) throw new Failure('own-template');
-  if (checkTemplate(body)) throw new Failure('template-broken');
+  const texts = [body, ...(variants ?? []).map((variant) => variant.body)];
+  if (texts.some((text) => checkTemplate(text) !== null)) throw new Failure('template-broken');
   const now = services.now();
   await inTeam(services, async (changes, tx, { user }) => {
     await onceOnly(tx, { id: once, at: now, answer: calls['team/suggest'].answer }, async () => {
-      const fields = { schema: documentSchema, type: 'sug', about, title, body, note };
+      const fields = { schema: documentSchema, type: 'sug', about, title, body, variants, note };
       const suggestion = { ...fields, updatedAt: now, updatedBy: user };
       await editDoc(changes, tx, `sug:${user}:${crypto.randomUUID()}`, () => suggestion);
       return null;
@@ -40,12 +41,12 @@ export async function answerSuggestion(
       throw new Failure('editors-only');
     }
     if (accept && suggestion) {
-      const { about, title, body } = suggestion;
+      const { about, title, body, variants } = suggestion;
       const target = about ?? `${teamIdStart}${crypto.randomUUID()}`;
       await editDoc(changes, tx, target, (before) =>
         before
-          ? { ...before, title, body, updatedAt: now, updatedBy: user }
-          : bodyFrom({ ...emptyDraft, title, body }, null, now, user),
+          ? { ...before, title, body, ...(variants && { variants }), updatedAt: now, updatedBy: user }
+          : bodyFrom({ ...emptyDraft, title, body, variants: variants ?? [] }, null, now, user),
       );
     }
     await editDoc(changes, tx, id, () => null);

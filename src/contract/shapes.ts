@@ -83,7 +83,7 @@ export const waitViewShape = z.object({
   request: z.boolean(),
 }) satisfies z.ZodType<WaitView>;
 
-const variantShape = z.object({
+export const variantShape = z.object({
   language: z.string().min(2).max(35),
   platform: platformShape.nullable(),
   body: z.string().max(templateLimits.body),

@@ -3,6 +3,7 @@ import { type Call, nothing, onceId, ours } from './call';
 import {
   credentialsShape,
   newMemberShape,
+  suggestedVariantsShape,
   teamPlaceShape,
   teamStateShape,
   troubleKindShape,
@@ -61,6 +62,7 @@ export const teamCalls = {
       about: z.string().max(64).nullable(),
       title: z.string().trim().min(1).max(200),
       body: z.string().min(1).max(10_000),
+      variants: suggestedVariantsShape.nullable(),
       note: z.string().trim().max(1_000),
     }),
     answer: nothing,

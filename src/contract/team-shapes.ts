@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { templateLimits } from '../domain/template';
+import { variantShape } from './shapes';
 
 /** Why a sync ended early. */
 export const troubleKinds = [
@@ -63,6 +65,9 @@ const teamConflictAnswer = z.object({
   at: z.number(),
 });
 
+/** The wordings of a suggestion for other languages and platforms. */
+export const suggestedVariantsShape = z.array(variantShape).max(templateLimits.variants);
+
 const suggestionAnswer = z.object({
   id: z.string(),
   by: z.string(),
@@ -71,7 +76,9 @@ const suggestionAnswer = z.object({
   body: z.string(),
   note: z.string(),
   /** The template as it is; `null` where a new one is proposed or the template is gone. */
-  current: z.object({ title: z.string(), body: z.string() }).nullable(),
+  current: z.object({ title: z.string(), body: z.string(), variants: suggestedVariantsShape }).nullable(),
+  /** `null` where the variants stay as they are. */
+  variants: suggestedVariantsShape.nullable(),
   /** Written here. */
   own: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settingsShape, templateShape } from '../contract/shapes';
-import type { DocBody } from '../contract/team-shapes';
+import { type DocBody, suggestedVariantsShape } from '../contract/team-shapes';
 import type { SettingsOverlay } from '../domain/settings-overlay';
 import { emptyDraft, isTeamTemplate, type Template, type TemplateDraft } from '../domain/template';
 
@@ -65,6 +65,8 @@ export const suggestionShape = z.object({
   title: z.string().min(1).max(200),
   body: z.string().min(1).max(10_000),
   note: z.string().max(1_000),
+  /** Not there in suggestions of older versions, which left them alone. */
+  variants: suggestedVariantsShape.nullish(),
   updatedAt: z.number(),
   updatedBy: z.string(),
 });

@@ -1,7 +1,7 @@
 import type { ShortcutClash } from '../../domain/shortcut-clash';
 import { type TemplateDraft, templateLimits } from '../../domain/template';
 import { sameWording, type Wording, wordingsOf } from '../../domain/wordings';
-import { wordingName } from './wording-name';
+import { wordingName } from '../kit/wording-name';
 import { words } from './words';
 
 /** What is wrong with the default text or with a variant. */

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Template } from '../../domain/template';
 import { TextField } from '../kit/text-field';
+import { wordingName } from '../kit/wording-name';
 import { DetailFields } from './detail-fields';
 import type { DraftIssues } from './draft-check';
 import { EditorNotice } from './editor-notice';
@@ -10,7 +11,6 @@ import type { Preview } from './use-preview';
 import type { SuggestionReason } from './use-team-template';
 import type { Wordings } from './use-wordings';
 import { WordingFields } from './wording-fields';
-import { wordingName } from './wording-name';
 import { words } from './words';
 
 interface EditorFieldsProps {
@@ -46,16 +46,19 @@ export function EditorFields(props: EditorFieldsProps) {
           error={strict || draft.title !== '' ? issues.title : null}
           onText={(title) => change({ title })}
         />
-        <TextField
-          label={words.shortcut}
-          hint={words.shortcutHint}
-          dir="ltr"
-          spellcheck={false}
-          value={draft.shortcut}
-          error={issues.shortcut}
-          note={props.shortcutNote}
-          onText={(text) => change({ shortcut: text.replace(/^\/+/u, '') })}
-        />
+        {/* What can't be suggested can't be written either. */}
+        <fieldset class="as-is" disabled={reason !== null}>
+          <TextField
+            label={words.shortcut}
+            hint={words.shortcutHint}
+            dir="ltr"
+            spellcheck={false}
+            value={draft.shortcut}
+            error={issues.shortcut}
+            note={props.shortcutNote}
+            onText={(text) => change({ shortcut: text.replace(/^\/+/u, '') })}
+          />
+        </fieldset>
         <WordingFields wordings={wordings} issues={issues.wordings} strict={strict} templates={templates} />
         {reason && (
           <TextField
@@ -68,7 +71,9 @@ export function EditorFields(props: EditorFieldsProps) {
         )}
       </div>
       <TemplatePreview preview={preview} variant={wordings.at === 0 ? null : wordingName(wordings.current)} />
-      <DetailFields draft={draft} templates={templates} onChange={change} />
+      <fieldset class="as-is" disabled={reason !== null}>
+        <DetailFields draft={draft} templates={templates} onChange={change} />
+      </fieldset>
     </div>
   );
 }

@@ -3,13 +3,13 @@ import type { Problem } from '../../contract/calls';
 import { shortcutClash } from '../../domain/shortcut-clash';
 import type { Template, TemplateDraft } from '../../domain/template';
 import type { Wording } from '../../domain/wordings';
+import { wordingName } from '../kit/wording-name';
 import { checkDraft, type DraftIssues, shortcutNote, type WordingIssue } from './draft-check';
 import { problemSentence } from './problem-sentence';
 import type { Preview } from './use-preview';
 import { useProblems } from './use-problems';
 import type { Refusal } from './use-save';
 import type { Wordings } from './use-wordings';
-import { wordingName } from './wording-name';
 import { words } from './words';
 
 /** The first sentence that keeps a draft from being saved. */

@@ -32,9 +32,16 @@ export function useTeamTemplate(template: Template | null): TeamTemplate {
   const editor = team?.rights.editor ?? false;
   const theirs = template !== null && isTeamTemplate(template);
 
-  async function suggest({ title, body }: TemplateDraft): Promise<boolean> {
+  async function suggest({ title, body, variants }: TemplateDraft): Promise<boolean> {
     const about = template?.id ?? null;
-    const question = { once: crypto.randomUUID(), about, title: title.trim(), body, note: text.trim() };
+    const question = {
+      once: crypto.randomUUID(),
+      about,
+      title: title.trim(),
+      body,
+      variants: [...variants],
+      note: text.trim(),
+    };
     const answer = await ask('team/suggest', question);
     toast({ text: answer.ok ? words.suggested : kitWords.failure(answer) });
     if (answer.ok) write('');

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type TemplateDraft, templateLimits, type Variant } from '../../domain/template';
 import { freeLanguage, type Wording, wordingsOf } from '../../domain/wordings';
 import { useToast } from '../kit/toasts';
-import { wordingName } from './wording-name';
+import { wordingName } from '../kit/wording-name';
 import { words } from './words';
 
 /** Tried in this order for a new variant, after the interface's own language. */

@@ -2,8 +2,8 @@ import { platformNames } from '../../domain/platform';
 import type { TemplateDraft } from '../../domain/template';
 import { type DifferencePiece, textDifference } from '../../domain/text-difference';
 import { wordingsOf } from '../../domain/wordings';
+import { wordingName } from '../kit/wording-name';
 import { languageLabel } from './language-choices';
-import { wordingName } from './wording-name';
 import { words } from './words';
 
 /** One field that differs between two versions of a template. */

@@ -3,11 +3,11 @@ import { platformIds, platformNames } from '../../domain/platform';
 import { Button, IconButton } from '../kit/button';
 import { Select } from '../kit/select';
 import { type Tab, Tabs } from '../kit/tabs';
+import { wordingName } from '../kit/wording-name';
 import type { WordingIssue } from './draft-check';
 import { namedLanguages } from './language-choices';
 import { worstOf } from './use-issues';
 import type { Wordings } from './use-wordings';
-import { wordingName } from './wording-name';
 import { words } from './words';
 
 interface WordingBarProps {

@@ -1,11 +1,11 @@
 import { fieldsMentioned } from '../../domain/note-field';
 import { fieldTags } from '../../domain/tags';
 import type { Template } from '../../domain/template';
+import { wordingName } from '../kit/wording-name';
 import { BodyField } from './body-field';
 import type { WordingIssue } from './draft-check';
 import type { Wordings } from './use-wordings';
 import { tabId, WordingBar } from './wording-bar';
-import { wordingName } from './wording-name';
 import { words } from './words';
 
 interface WordingFieldsProps {

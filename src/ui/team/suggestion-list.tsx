@@ -1,6 +1,7 @@
 import type { TeamState } from '../../contract/team-shapes';
 import { Button } from '../kit/button';
 import { useToast } from '../kit/toasts';
+import { changedVariants } from './changed-variants';
 import { ProblemNotice } from './problem-notice';
 import { SideBySide } from './side-by-side';
 import { useAction } from './use-action';
@@ -26,7 +27,7 @@ export function SuggestionList({ suggestions, editor }: SuggestionListProps) {
       <h3>{words.suggestions}</h3>
       <ProblemNotice failure={failure} />
       <ul class="team-list">
-        {shown.map(({ id, title, body, note, current, by, at }) => (
+        {shown.map(({ id, title, body, variants, note, current, by, at }) => (
           <li key={id} class="team-card">
             <p>
               <strong dir="auto">{title}</strong> · {words.suggestedBy(by, at)}
@@ -38,6 +39,16 @@ export function SuggestionList({ suggestions, editor }: SuggestionListProps) {
                 { label: words.after, text: body },
               ]}
             />
+            {variants &&
+              changedVariants(current?.variants ?? [], variants).map(({ name, before, after }) => (
+                <SideBySide
+                  key={name}
+                  sides={[
+                    { label: `${words.before} · ${name}`, text: before },
+                    { label: `${words.after} · ${name}`, text: after },
+                  ]}
+                />
+              ))}
             <div class="team-actions">
               {editor && <Button label={words.accept} disabled={busy} onClick={() => void accept(id)} />}
               <Button

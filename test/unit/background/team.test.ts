@@ -195,7 +195,13 @@ describe('an agent', () => {
   });
 
   it('suggests a change, which an editor takes over', async () => {
-    const suggestion = { about: 'tpl:1', title: 'Theirs', body: 'Hello there', note: 'Warmer' };
+    const suggestion = {
+      about: 'tpl:1',
+      title: 'Theirs',
+      body: 'Hello there',
+      variants: [{ language: 'es', platform: null, body: 'Hola' }],
+      note: 'Warmer',
+    };
     await worker.get('team/suggest', { once: 'sugg-001', ...suggestion });
     await worker.get('team/suggest', { once: 'sugg-001', ...suggestion });
     await syncNow();
@@ -206,13 +212,15 @@ describe('an agent', () => {
         by: 'bob',
         body: 'Hello there',
         note: 'Warmer',
-        current: { title: 'Theirs', body: 'Hello' },
+        current: { title: 'Theirs', body: 'Hello', variants: [] },
+        variants: [{ language: 'es', platform: null, body: 'Hola' }],
         own: false,
       },
     ]);
     await worker.get('team/suggestion', { id: suggestions[0]?.id ?? '', accept: true });
     await syncNow();
     expect(onServer(server)).toEqual({ 'tpl:1': 'Theirs|Hello there' });
+    expect(server.winner('team_x', 'tpl:1')?.body.variants).toEqual(suggestion.variants);
     expect((await state()).suggestions).toEqual([]);
     expect(await state()).toMatchObject({ pending: 0, refused: [] });
   });

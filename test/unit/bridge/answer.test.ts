@@ -85,7 +85,7 @@ const questions: Record<CallName, unknown> = {
   'team/missing': { putBack: true },
   'team/share': { once: '12345678', ids: ['a'] },
   'team/copy': { once: '12345678', id: 'tpl:1' },
-  'team/suggest': { once: '12345678', about: null, title: 'T', body: 'B', note: '' },
+  'team/suggest': { once: '12345678', about: null, title: 'T', body: 'B', variants: null, note: '' },
   'team/suggestion': { id: 'sug:bob:1', accept: true },
   'team/decide': { group: 'brand', on: true },
   'team/set-up': {

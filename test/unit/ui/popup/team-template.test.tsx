@@ -47,6 +47,9 @@ it('lets an agent suggest a change instead of saving it, and copy it to their ow
   const background = inTeam(false);
   await open(background, 'tpl:1');
   await screen.findByText(/Only editors change it/);
+  // Only texts can be suggested.
+  expect(screen.getByLabelText('Folder').closest('fieldset:disabled')).toBeTruthy();
+  expect(screen.getByLabelText('Body').closest('fieldset:disabled')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Copy to mine' })).toBeTruthy();
@@ -59,6 +62,7 @@ it('lets an agent suggest a change instead of saving it, and copy it to their ow
     title: 'Theirs',
     body: 'Hello there',
     note: 'Warmer',
+    variants: [{ language: 'es', platform: null, body: 'Hola' }],
   });
   expect(background.askedOf('templates/save')).toEqual([]);
 });

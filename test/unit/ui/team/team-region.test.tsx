@@ -225,9 +225,16 @@ describe('in a team', () => {
       note: 'Please',
       own: false,
     };
-    const suggestions = [{ ...suggestion, current: { title: 'Delay', body: 'Cold' } }];
+    const same = { language: 'it', platform: null, body: 'Uguale' };
+    const variants = [same, { language: 'es', platform: null, body: 'Frío' }];
+    const warmer = [same, { language: 'es', platform: null, body: 'Cálido' }];
+    const suggestions = [
+      { ...suggestion, variants: warmer, current: { title: 'Delay', body: 'Cold', variants } },
+    ];
     await show({ ...connected, rights: { editor: true, lead: false }, suggestions });
     expect(screen.getByText('Cold')).toBeTruthy();
+    expect(screen.getByText('Cálido').previousElementSibling?.textContent).toContain('Español');
+    expect(screen.queryByText('Uguale')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Accept' }));
     expect(background.askedOf('team/suggestion')).toEqual([{ id: 's1', accept: true }]);
   });
