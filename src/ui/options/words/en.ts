@@ -91,7 +91,7 @@ export const en = {
     'How fast replies went out. A reply counts from the oldest unanswered message to your first answer.',
 
   privacy: 'Privacy',
-  privacyText: 'Everything is kept in this browser. Nothing leaves it.',
+  privacyText: 'Everything is kept in this browser. Without a team, nothing leaves it.',
   retention: 'Keep single replies for (days)',
   retentionHint:
     'Older ones are erased for good. Totals of each day stay; they hold times and templates, nobody’s name.',

@@ -91,7 +91,7 @@ export const es: Words = {
     'Con qué rapidez salieron las respuestas. Una respuesta cuenta desde el mensaje sin contestar más antiguo hasta tu primera contestación.',
 
   privacy: 'Privacidad',
-  privacyText: 'Todo se guarda en este navegador. Nada sale de él.',
+  privacyText: 'Todo se guarda en este navegador. Sin equipo, nada sale de él.',
   retention: 'Conservar cada respuesta durante (días)',
   retentionHint:
     'Las más antiguas se borran para siempre. Quedan los totales de cada día: tiempos y plantillas, el nombre de nadie.',

@@ -92,7 +92,7 @@ export const it: Words = {
     'Quanto in fretta sono partite le risposte. Una risposta conta dal messaggio senza risposta più vecchio alla tua prima risposta.',
 
   privacy: 'Privacy',
-  privacyText: 'Tutto resta in questo browser. Nulla ne esce.',
+  privacyText: 'Tutto resta in questo browser. Senza un team, nulla ne esce.',
   retention: 'Conserva le singole risposte per (giorni)',
   retentionHint:
     'Quelle più vecchie vengono cancellate per sempre. Restano i totali di ogni giorno: tempi e modelli, il nome di nessuno.',

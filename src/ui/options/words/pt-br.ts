@@ -91,7 +91,7 @@ export const ptBr: Words = {
     'Com que rapidez as respostas saíram. Uma resposta conta desde a mensagem sem resposta mais antiga até a sua primeira resposta.',
 
   privacy: 'Privacidade',
-  privacyText: 'Tudo fica neste navegador. Nada sai dele.',
+  privacyText: 'Tudo fica neste navegador. Sem equipe, nada sai dele.',
   retention: 'Guardar cada resposta por (dias)',
   retentionHint:
     'As mais antigas são apagadas para sempre. Ficam os totais de cada dia: tempos e modelos, o nome de ninguém.',
