@@ -27,6 +27,8 @@ export const teamAlarm = 'team';
 const watchMs = 20_000;
 /** What an editor types in one go travels together. */
 const afterEditMs = 2_000;
+/** Pages read all templates anew when they hear of a change: while much comes in, no more often than this. */
+const tellEveryMs = 1_000;
 /** A lead's browser asks for each agent by itself: not every minute while nobody looks. */
 const readAfterMs = 900_000;
 
@@ -40,6 +42,8 @@ export class TeamLink {
   #remote: { readonly of: Connection; readonly remote: TeamRemote } | null = null;
   #statsSignIn: { readonly of: Connection; readonly signIn: SignIn } | null = null;
   #syncing: Promise<void> | null = null;
+  /** When pages last heard of templates, and whether there is more that they have not heard of. */
+  #told = { at: 0, owed: false };
   #reading: Promise<void> | null = null;
 
   constructor(services: () => LinkServices, area: SecretArea) {
@@ -121,6 +125,7 @@ export class TeamLink {
     if (this.#syncing) return this.#syncing;
     this.#syncing = this.#sync(why).finally(() => {
       this.#syncing = null;
+      if (this.#told.owed) this.#services().later(() => this.#tellTemplates());
     });
     return this.#syncing;
   }
@@ -163,11 +168,18 @@ export class TeamLink {
     const { library, later, announce, showWaits } = this.#services();
     later(async () => {
       await library.changed(revision, put, removed);
-      await announce('templates');
+      await this.#tellTemplates();
       if (!settings) return;
       await announce('settings');
       await showWaits();
     });
+  }
+
+  async #tellTemplates(): Promise<void> {
+    const { now, announce } = this.#services();
+    const owed = this.#syncing !== null && now() - this.#told.at < tellEveryMs;
+    this.#told = { at: owed ? this.#told.at : now(), owed };
+    if (!owed) await announce('templates');
   }
 
   async #readTotals(freshMs: number): Promise<void> {

@@ -102,6 +102,26 @@ describe('connecting', () => {
     expect(worker.browser.announced).toContain('pages team');
   });
 
+  it('to a large team tells open pages of its templates a few times, not with each page of them', async () => {
+    const body = {
+      ...emptyDraft,
+      title: 'T',
+      body: 'B',
+      schema: 1,
+      type: 'tpl',
+      updatedAt: 1,
+      updatedBy: 'ann',
+    };
+    for (let at = 0; at < 2_600; at += 1) server.branch('team_x', `tpl:${at}`, '1-a', body);
+    worker.browser.announced.length = 0;
+    await connect('bob');
+    expect(await state()).toMatchObject({ templates: 2_600 });
+    const told = worker.browser.announced.filter((line) => line === 'pages templates');
+    // With the first of six pages, and when everything is in.
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    expect(told.length).toBeLessThanOrEqual(3);
+  });
+
   it.each([
     ['a wrong password', { ...place }, 'wrong', 'unauthorized'],
     ['another team’s name', { ...place, team: 'y' }, 'bob-secret', 'missing'],
