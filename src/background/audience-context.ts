@@ -3,6 +3,7 @@ import type { Contact } from '../domain/conversation';
 import type { RenderContext } from '../domain/render';
 import type { Settings } from '../domain/settings';
 import { bodyFor, type ChosenBody } from '../domain/suggest-order';
+import { tagLabels } from '../domain/tag-labels';
 import type { Template } from '../domain/template';
 import { uiLanguageFor } from '../domain/ui-language';
 import { readByKeys } from '../store/conversations';
@@ -10,7 +11,6 @@ import { readNote } from '../store/notes';
 import { readSettings } from '../store/settings';
 import { hashOf } from './resolve-conversation';
 import type { Services } from './services';
-import { tagLabels } from './tag-labels';
 
 export type Audience = AskedOf<'templates/render'>['audience'];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstWords } from '../../../../src/ui/popup/first-words';
+import { speak } from '../../../../src/ui/popup/words';
 
 describe('firstWords', () => {
   it('shows tags by their labels, on one line, without statements and the cursor', () => {
@@ -17,5 +18,11 @@ describe('firstWords', () => {
         expect(firstWords(body)).not.toMatch(/[\n\t]/);
       }),
     );
+  });
+
+  it('names tags in the language that is spoken', async () => {
+    await speak('it');
+    expect(firstWords('Ciao {{ first_name }}')).toBe('Ciao [Nome]');
+    await speak('en');
   });
 });

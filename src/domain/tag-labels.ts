@@ -1,5 +1,5 @@
-import { type FixedTagName, isFixedTag, labelOf } from '../domain/tags';
-import type { UiLanguage } from '../domain/ui-language';
+import { type FixedTagName, isFixedTag, labelOf } from './tags';
+import type { UiLanguage } from './ui-language';
 
 type Labels = Readonly<Record<FixedTagName, string>>;
 
