@@ -52,6 +52,8 @@ function eventsOf(conversation: TrueConversation, chance: Chance): Event[] {
       events.push({ at, conversation, what: 'sent', template });
       if (chance.is(0.7)) look(at + second);
     } else if (chance.is(from === 'us' ? 0.5 : 0.4)) {
+      // Who sees a row of a reaction alone cannot tell whether it was about an answer from elsewhere.
+      if (kind === 'reaction') look(at - second);
       // The list is redrawn before the conversation is.
       if (from === 'contact' && chance.is(0.5))
         events.push({ at: at + second, conversation, what: 'row', message });
