@@ -191,7 +191,7 @@ describe.each(servers)('two agents and a lead on $name', ({ start }) => {
   }, 30_000);
 });
 
-describe('day totals on their way', () => {
+describe('day totals on their way', { timeout: 30_000 }, () => {
   const url = 'https://couch.example';
   const [ann, bob, lea] = ['ann', 'bob', 'lea'];
 
