@@ -20,7 +20,8 @@ const validation = `function (doc, old, user, sec) {
   if (!/^[A-Za-z0-9+\\/]*=*$/.test(doc.rows)) no('rows');
   if (!doc.templates || typeof doc.templates.length !== 'number') no('templates');
   for (i = 0; i < doc.templates.length; i += 1) {
-    if (!/^(own|tpl:[\\w-]{1,60})$/.test(doc.templates[i])) no('templates');
+    key = doc.templates[i];
+    if (typeof key !== 'string' || (key !== 'own' && key.indexOf('tpl:') !== 0) || key.length > 64) no('templates');
   }
 }`;
 

@@ -199,7 +199,12 @@ describe.each(servers)('a team’s documents on $name', ({ start, strict }) => {
   describe('an agent’s numbers', () => {
     const bob = `bob${team}`;
     const database = statsDatabase({ team }, bob);
-    const totals = { schema: 1, type: 'stats', templates: ['own', 'tpl:1'], rows: 'AAAAAAAAAAAAAAAA' };
+    const totals = {
+      schema: 1,
+      type: 'stats',
+      templates: ['own', 'tpl:1', 'tpl:made elsewhere'],
+      rows: 'AAAAAAAAAAAAAAAA',
+    };
     const signed = { ...totals, updatedAt: 1, updatedBy: bob };
     const day = (id: string, body: PushedDoc['body'] = signed): PushedDoc => ({
       ...{ id, rev: null, deleted: false, body },
