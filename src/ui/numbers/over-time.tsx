@@ -20,6 +20,8 @@ export function OverTime({ view: { step, spans } }: { readonly view: NumbersAnsw
     [spans],
   );
   const plan = useMemo(() => planFor(step), [step]);
+  // One point is no course of time; it stands in the figures above.
+  if (spans.filter(({ summary }) => summary.median !== null).length < 2) return null;
   const rows = spans
     .filter(({ summary }) => summary.count > 0)
     .map(({ from, summary }) => ({ key: from, name: spanName(from, step), summary }));
@@ -48,7 +50,7 @@ function planFor(step: Step): PlotPlan {
     cursor: { y: false, points: { size: 6 } },
     scales: { y: { range: (_, least, most) => scaleRange(least, most) } },
     axes: [
-      { ...axisStyle(colors), values: (_, places) => places.map(dayName), space: 72 },
+      { ...axisStyle(colors), values: (_, places) => eachOnce(places.map(dayName)), space: 72 },
       {
         ...axisStyle(colors),
         size: 64,
@@ -69,4 +71,9 @@ function planFor(step: Step): PlotPlan {
     ],
     bands: [{ series: [2, 1], fill: colors.soft }],
   });
+}
+
+/** Marks may stand closer than a month: its name is written at the first of them. */
+function eachOnce(names: readonly string[]): string[] {
+  return names.map((name, at) => (name === names[at - 1] ? '' : name));
 }

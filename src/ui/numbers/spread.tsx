@@ -53,7 +53,9 @@ const plan: PlotPlan = (colors, library) => ({
       grid: { show: false },
       splits: () => histogramEdges.map((_, bar) => bar),
       values: ({ width }, bars) =>
-        bars.map((bar) => (bar % (width < 560 ? 3 : 1) === 0 ? durationWords(histogramEdges[bar] ?? 0) : '')),
+        bars.map((bar) =>
+          bar % (width < 560 ? 3 : width < 760 ? 2 : 1) === 0 ? durationWords(histogramEdges[bar] ?? 0) : '',
+        ),
     },
     { ...axisStyle(colors), values: (_, counts) => counts.map(words.count), size: 64, incrs: wholeSteps },
   ],

@@ -38,12 +38,8 @@ const filters = fc
   });
 
 function totalsOf(all: readonly CountedWait[]): DayTotal[] {
-  return [...new Set(all.map(({ endedAt }) => dayOf(endedAt)))].sort().map((day) =>
-    withWaits(
-      emptyDay(day),
-      all.filter(({ endedAt }) => dayOf(endedAt) === day),
-    ),
-  );
+  const days = Map.groupBy(all, ({ endedAt }) => dayOf(endedAt));
+  return [...days.keys()].sort().map((day) => withWaits(emptyDay(day), days.get(day) ?? []));
 }
 
 /** Day and hour of the week, 0 is Monday midnight, as Intl tells them. */
