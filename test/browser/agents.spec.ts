@@ -59,8 +59,12 @@ it('an agent answers in the page; the lead, in another browser, has the reply in
   try {
     await join(lea, 'lea');
     const numbers = await lea.extensionPage('options.html#numbers');
-    const choice = await numbers.waitForSelector('aria/Whose replies');
-    await choice?.select('team');
+    await numbers.waitForSelector('aria/Whose replies');
+    await numbers.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('.numbers-whose select');
+      if (choice) choice.value = 'team';
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     const line = () =>
       numbers.evaluate(() => {
         const rows = [...document.querySelectorAll('#numbers tbody tr')];
