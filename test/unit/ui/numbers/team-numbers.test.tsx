@@ -163,6 +163,6 @@ describe('the numbers of the team', () => {
     });
     await pickTeam();
     expect(screen.getByText('The server shows no numbers of ann and cyd.', { exact: false })).toBeTruthy();
-    expect(screen.getByText('The team server can’t be reached.', { exact: false })).toBeTruthy();
+    expect(screen.getByText('The team server can’t be reached', { exact: false })).toBeTruthy();
   });
 });
