@@ -1,3 +1,4 @@
+import type { SeenMessage } from './conversation';
 import type { Moment } from './moment';
 import { asBound, betterStart, latest, mayCoincide, surelyAfter } from './moment-order';
 import type { SaneMessage } from './seen-order';
@@ -134,9 +135,21 @@ export function wasOnlyClosing(open: OpenWait, messages: readonly SaneMessage[])
   const ours = ourLastBefore(messages, messages.length);
   if (ours < 0 || !open.fromRow) return false;
   const rest = messages.slice(ours + 1);
-  // Short relative labels in lists may be a little stale.
-  const loose = (moment: Moment): boolean => latest(moment) + 2 * minute >= open.start.at;
-  return rest.length > 0 && rest.every((message) => message.closing) && rest.some((m) => loose(m.moment));
+  return (
+    rest.length > 0 && rest.every(({ closing }) => closing) && rest.some((one) => isTold(one.moment, open))
+  );
+}
+
+/** `true` when the row that opened the wait turns out to have shown a reaction or a line by the site. */
+export function wasOnlyLine(open: OpenWait, messages: readonly SeenMessage[]): boolean {
+  const last = messages.at(-1);
+  if (!open.fromRow || !last || last.kind === 'text' || last.kind === 'closing') return false;
+  return isTold(last.moment, open);
+}
+
+/** Whether the row can have told of what was said then. Short relative labels in lists may be a little stale. */
+function isTold(moment: Moment, open: OpenWait): boolean {
+  return latest(moment) + 2 * minute >= open.start.at;
 }
 
 /** When our last message left. A bound is tightened by the message after it, lest it hide that one later. */

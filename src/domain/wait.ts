@@ -2,7 +2,16 @@ import type { SeenMessage } from './conversation';
 import type { Moment } from './moment';
 import { asBound, latest, surelyAfter } from './moment-order';
 import { boundedBy, type SaneMessage, saneMessages } from './seen-order';
-import { answerTo, hiddenRun, joined, lastOf, outboundAt, runBefore, wasOnlyClosing } from './unanswered';
+import {
+  answerTo,
+  hiddenRun,
+  joined,
+  lastOf,
+  outboundAt,
+  runBefore,
+  wasOnlyClosing,
+  wasOnlyLine,
+} from './unanswered';
 
 const day = 86_400_000;
 const minute = 60_000;
@@ -115,7 +124,8 @@ export function observeMessages(
   const answer = answerTo(open, messages);
   const answered = messages[answer];
   if (!answered) {
-    const kept = wasOnlyClosing(open, messages) ? null : open;
+    const isNone = wasOnlyClosing(open, messages) || wasOnlyLine(open, observation.messages);
+    const kept = isNone ? null : open;
     const next = run ? woken(joined(open, run, messages), inbound?.moment ?? null, state) : kept;
     return { state: { ...remembered, open: next }, ended: null };
   }

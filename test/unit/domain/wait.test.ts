@@ -440,6 +440,17 @@ describe('observeRow', () => {
     expect(look(told.state, said, true)).toMatchObject({ state: { open: null }, ended: null });
   });
 
+  it('that tell of a reaction after thanks, which the conversation then shows, open one that is none', () => {
+    const said = [contact(ago(40)), us(ago(20)), contact(ago(19), 'closing')];
+    const told = row('contact', ago(5, 'minute'), true, look(noWait, said).state).state;
+    expect(told.open).not.toBeNull();
+    const shown = look(told, [...said, contact(ago(5), 'reaction')]);
+    expect(shown.state.open).toBeNull();
+    expect(shown.ended).toBeNull();
+    // A part of the conversation that ends before that says nothing of it.
+    expect(look(told, said).state.open).not.toBeNull();
+  });
+
   it('opens one for a read row only for a day', () => {
     expect(row('contact', ago(5), false).state.open).not.toBeNull();
     expect(row('contact', ago(25 * 60), false).state.open).toBeNull();
