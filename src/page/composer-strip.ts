@@ -75,8 +75,8 @@ export function createComposerStrip(
   function freeSpot(box: DOMRect): number | null {
     const { offsetWidth, offsetHeight } = strip;
     const spots = spotsAround(box, offsetWidth, offsetHeight);
-    const order = [spot.found, ...spots.keys()];
-    return order.find((index) => isFree(spots[index], offsetWidth, offsetHeight)) ?? null;
+    const order = new Set([spot.found, ...spots.keys()]);
+    return [...order].find((index) => isFree(spots[index], offsetWidth, offsetHeight)) ?? null;
   }
 
   return {
@@ -117,11 +117,18 @@ function isFree(spot: Spot | undefined, width: number, height: number): boolean 
   if (!spot || spot.y < 0 || spot.y + height > innerHeight) return false;
   const xs = [spot.x + 2, spot.x + width / 2, spot.x + width - 2];
   const ys = [spot.y + 2, spot.y + height - 2];
-  return xs.every((x) => ys.every((y) => isBackground(document.elementsFromPoint(x, y))));
+  return xs.every((x) => ys.every((y) => isBackground(topAt(x, y))));
 }
 
-function isBackground(stack: readonly Element[]): boolean {
-  const top = stack.find((element) => element.getAttribute('popover') !== 'manual');
+/** The page's topmost element there. The whole stack is asked for only under our own parts: it costs by page length. */
+function topAt(x: number, y: number): Element | null {
+  const isOurs = (element: Element): boolean => element.getAttribute('popover') === 'manual';
+  const top = document.elementFromPoint(x, y);
+  if (top === null || !isOurs(top)) return top;
+  return document.elementsFromPoint(x, y).find((element) => !isOurs(element)) ?? null;
+}
+
+function isBackground(top: Element | null): boolean {
   if (!top) return true;
   if (top.closest('a, button, [role="button"], img, video')) return false;
   return ![...top.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
