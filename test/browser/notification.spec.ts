@@ -33,6 +33,11 @@ interface Api {
   readonly tabs: { query(filter: object): Promise<{ id?: number }[]> };
 }
 
+/** What any of our pages can ask. */
+interface Asked {
+  readonly permissions: { contains(asked: { permissions: string[] }): Promise<boolean> };
+}
+
 declare const chrome: Api;
 
 const kind = browserKind();
@@ -43,9 +48,9 @@ afterAll(() => sites.close());
 describe('notifications', () => {
   it('are not in the hands of a build that nobody allowed them to', async () => {
     const page = await plain().extensionPage('options.html');
-    const offered = await page.evaluate(() => {
-      const { browser, chrome } = globalThis as { browser?: object; chrome?: object };
-      return 'notifications' in (browser ?? chrome ?? {});
+    const offered = await page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Asked; chrome: Asked };
+      return (browser ?? chrome).permissions.contains({ permissions: ['notifications'] });
     });
     expect(offered).toBe(false);
     await page.close();

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uiLanguages } from '../../src/domain/ui-language.ts';
 import { openBlankSite } from './blank-site.ts';
-import { sessionForFile } from './harness/suite.ts';
+import { browserKind, sessionForFile } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 import { call } from './steps/call.ts';
 
@@ -19,7 +19,8 @@ const surfaces = [
   { path: 'options.html', widths: [320, 1_180] },
   { path: 'welcome.html', widths: [320, 1_280] },
 ] as const;
-const themes = ['light', 'dark'] as const;
+/** Firefox cannot be told a theme from outside. */
+const themes = browserKind() === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const);
 const cases = uiLanguages.flatMap((language) => themes.map((theme) => ({ language, theme })));
 
 let page: Page;
