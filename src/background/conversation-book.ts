@@ -2,6 +2,7 @@ import type { ConversationRef, WaitView } from '../domain/conversation';
 import { buildReply } from '../domain/numbers';
 import type { Settings } from '../domain/settings';
 import { noWait, type WaitChange, type WaitState } from '../domain/wait';
+import { boundedState } from '../domain/wait-clock';
 import { viewWait } from '../domain/wait-view';
 import { putConversation, readByKeys } from '../store/conversations';
 import { totalStores } from '../store/days';
@@ -68,7 +69,7 @@ export async function enterSighting(
     resolved.kind === 'known'
       ? await joinConversations(tx, resolved.record, resolved.same)
       : newRecord(strongest, seen.ref, seen.keys, now);
-  const { state, ended } = seen.change(before.state);
+  const { state, ended } = seen.change(boundedState(before.state, now));
   const after: ConversationRecord = {
     ...before,
     keys: joinKeys(before.keys, seen.keys),
