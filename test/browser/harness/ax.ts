@@ -12,6 +12,11 @@ export interface Wanted {
   readonly within?: AxNode;
 }
 
+type Middle = Awaited<ReturnType<AxSource['middleOf']>>;
+
+/** A box that has not moved for so long is at rest: a few frames. */
+const restMs = 50;
+
 /**
  * A page as assistive technology meets it. Sees into closed shadow roots, so tests find and use the shipped build the
  * way a person does, with no hooks in it. Each call reads the tree anew.
@@ -69,15 +74,27 @@ export class Ax {
     await until(has, `${describeWanted(wanted)} to say ${JSON.stringify(text)}`, timeoutMs);
   }
 
-  /** Waits for the node and clicks the middle of its box with the real mouse. */
+  /** Waits for the node and clicks the middle of its box with the real mouse, once the box is at rest. */
   async click(wanted: Wanted | AxNode): Promise<void> {
     const node = 'ref' in wanted ? wanted : await this.waitFor(wanted);
-    const { x, y } = await this.#source.middleOf(node);
+    const { x, y } = await this.#restingMiddleOf(node);
     await this.#page.mouse.click(x, y);
   }
 
+  /** A page that just opened still scrolls and grows; a click aimed then would land on the neighbour. */
+  async #restingMiddleOf(node: AxNode): Promise<Middle> {
+    let before = await this.#source.middleOf(node);
+    return until(async () => {
+      await new Promise((resolve) => setTimeout(resolve, restMs));
+      const now = await this.#source.middleOf(node);
+      const rests = now.x === before.x && now.y === before.y;
+      before = now;
+      return rests ? now : null;
+    }, `the ${node.role} ${node.name} to rest`);
+  }
+
   /** The middle of a node's box in CSS pixels of the viewport, scrolled into view. */
-  middleOf(node: AxNode): Promise<{ readonly x: number; readonly y: number }> {
+  middleOf(node: AxNode): Promise<Middle> {
     return this.#source.middleOf(node);
   }
 
