@@ -49,7 +49,8 @@ export function useSettings(): SettingsState {
 
   const change = useCallback(
     (where: string, edit: (settings: Settings) => Settings) => {
-      const now = unsaved.current ?? value;
+      // What was just saved counts until it was read again: `value` is still older.
+      const now = unsaved.current ?? own ?? value;
       if (now === null) return;
       unsaved.current = edit(now);
       setOwn(unsaved.current);
@@ -58,7 +59,7 @@ export function useSettings(): SettingsState {
       if (timer.current !== null) clearTimeout(timer.current);
       timer.current = setTimeout(() => void write(), savePauseMs);
     },
-    [value, write],
+    [own, value, write],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer takes over only when nothing waits here

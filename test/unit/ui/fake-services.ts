@@ -9,7 +9,9 @@ import type { Template } from '../../../src/domain/template';
 import { secondsSaved } from '../../../src/domain/time-saved';
 import type { Services } from '../../../src/ui/kit/services';
 
-type Handlers = { [N in CallName]?: (data: AskOf<N>) => AnswerOf<N> | Answered<AnswerOf<N>> };
+type Handler<N extends CallName> = (data: AskOf<N>) => Given<N> | Promise<Given<N>>;
+type Given<N extends CallName> = AnswerOf<N> | Answered<AnswerOf<N>>;
+type Handlers = { [N in CallName]?: Handler<N> };
 
 /** A background that lives in memory, and what was asked of it. */
 export interface FakeBackground extends Services {
@@ -25,7 +27,7 @@ export interface FakeBackground extends Services {
   /** The agent's answer when the browser asks for a permission. */
   lets: boolean;
   /** Replaces what one call does. */
-  on<N extends CallName>(call: N, handler: (data: AskOf<N>) => AnswerOf<N> | Answered<AnswerOf<N>>): void;
+  on<N extends CallName>(call: N, handler: Handler<N>): void;
   tell(topic: NewsTopic): void;
   /** Data of every call by that name so far. */
   askedOf<N extends CallName>(call: N): AskOf<N>[];
@@ -66,7 +68,8 @@ export function fakeBackground(templates: readonly Template[] = []): FakeBackgro
       fake.asked.push({ call, data });
       const handler = (own[call] ?? standard[call]) as ((data: unknown) => unknown) | undefined;
       if (!handler) return { ok: false, reason: 'refused', detail: `no ${call} here` };
-      const answer = handler(data);
+      const given = handler(data);
+      const answer = given instanceof Promise ? await given : given;
       const whole = typeof answer === 'object' && answer !== null && 'ok' in answer;
       return (whole ? answer : { ok: true, value: answer }) as never;
     },

@@ -68,6 +68,21 @@ describe('saving', () => {
     expect(saved(fake)?.brand).toBe('Kept');
   });
 
+  it('keeps the last change when the next comes before the settings were read again', async () => {
+    const fake = await openOptions();
+    let readAgain = false;
+    fake.on('settings/read', () => {
+      readAgain = true;
+      return new Promise<never>(() => undefined);
+    });
+    type(region('Agent').getByLabelText('First name'), 'Sam');
+    await waitFor(() => expect(readAgain).toBe(true));
+    type(region('Agent').getByLabelText('Brand'), 'Northwind');
+    await waitFor(() =>
+      expect(saved(fake)).toMatchObject({ agent: { firstName: 'Sam' }, brand: 'Northwind' }),
+    );
+  });
+
   it('takes in what another page changed', async () => {
     const fake = await openOptions();
     fake.settings = { ...fake.settings, brand: 'From elsewhere' };
