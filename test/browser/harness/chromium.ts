@@ -58,7 +58,8 @@ export const chromium: Driver = {
         for (let asked = 1; asked <= mostKills; asked++) {
           const target = worker();
           const running = await target?.worker();
-          await running?.close();
+          // A worker can be gone between closing and letting go of it; that it is gone is what is waited for.
+          await running?.close().catch(() => undefined);
           const gone = until(
             () => target === null || worker() !== target,
             'the service worker to end',
