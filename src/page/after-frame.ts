@@ -8,21 +8,29 @@ const patienceMs = 250;
 export function afterFrame(work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let isOver = false;
   const run = (): void => {
+    if (isOver) return;
     cancel();
     work();
   };
   const cancel = (): void => {
+    isOver = true;
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
   if (document.hidden) timer = setTimeout(run);
   else {
     timer = setTimeout(run, patienceMs);
-    frame = requestAnimationFrame(() => {
-      clearTimeout(timer);
-      timer = setTimeout(run);
-    });
+    frame = requestAnimationFrame(() => next(run));
   }
   return cancel;
+}
+
+/** Runs `work` in a task of its own, where the browser can before the page's timers, which change the page again. */
+function next(work: () => void): void {
+  // Firefox hands content scripts the page's own scheduler.
+  if (!import.meta.env.FIREFOX && 'scheduler' in window)
+    void scheduler.postTask(work, { priority: 'user-blocking' });
+  else setTimeout(work);
 }

@@ -4,10 +4,8 @@ import { makeGuardPill } from '../ui/clock/guard-pill';
 import { makePickerButton } from '../ui/clock/picker-button';
 import { boxAround } from './composer-box';
 import type { DraftCheck } from './guard-watch';
-import { KeptLook } from './kept-look';
-
-/** Distance from the composer's box. */
-const gapPx = 4;
+import { KeptLook, type Look, type LookTurn } from './kept-look';
+import { isFree, type Size, sizeOf, spotsAround } from './strip-spots';
 
 /** What the strip shows. */
 interface StripState {
@@ -23,6 +21,14 @@ interface StripActions {
   say(text: string): void;
 }
 
+/** Where the strip stands: which of the spots, and whether it does without the clock there. */
+interface Standing {
+  readonly spot: number;
+  readonly narrow: boolean;
+}
+
+const atFirst: Standing = { spot: 0, narrow: false };
+
 /** What to mind, clock and button at the composer's edge. */
 export interface ComposerStrip {
   update(state: StripState, now: number): void;
@@ -36,6 +42,7 @@ export function createComposerStrip(
   layer: HTMLElement,
   hotkey: string,
   { onOpen, onDismiss, say }: StripActions,
+  turn: LookTurn,
 ): ComposerStrip {
   const strip = document.createElement('div');
   strip.className = 'strip';
@@ -46,7 +53,7 @@ export function createComposerStrip(
   strip.append(...guard.elements, clock, button);
   layer.append(strip);
   let around: HTMLElement | null = null;
-  let spot = new KeptLook(0);
+  let standing = new KeptLook(atFirst, turn);
 
   function place(): void {
     const box = around?.isConnected ? boxAround(around) : null;
@@ -54,34 +61,39 @@ export function createComposerStrip(
     if (!box) return;
     const [{ left, top, right, bottom }, { offsetWidth: width, offsetHeight: height }] = [box, strip];
     const frame = [left, top, right, bottom, width, height, innerHeight, guard.isShown()].join();
-    const chosen = spot.at(frame, () => choose(box));
-    const { offsetWidth, offsetHeight } = strip;
-    const { x, y } = spotsAround(box, offsetWidth, offsetHeight)[chosen] ?? { x: left, y: top };
+    const { spot, narrow } = standing.at(frame, () => choose(box));
+    strip.classList.toggle('narrow', narrow);
+    const { x, y } = spotsAround(box, sizeOf(strip))[spot] ?? { x: left, y: top };
     strip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
-  function choose(box: DOMRect): number {
-    strip.classList.remove('narrow');
-    let free = freeSpot(box);
+  function* choose(box: DOMRect): Look<Standing> {
+    const free = yield* freeSpot(box, sizeWhen(false));
+    if (free !== null || !guard.isShown()) return { spot: free ?? 0, narrow: false };
     // Rather without the clock for a while than over what the contact wrote.
-    if (free === null && guard.isShown()) {
-      strip.classList.add('narrow');
-      free = freeSpot(box);
-    }
-    return free ?? 0;
+    return { spot: (yield* freeSpot(box, sizeWhen(true))) ?? 0, narrow: true };
   }
 
   /** The present spot stays while it is free: a strip that jumps about is worse than one in second place. */
-  function freeSpot(box: DOMRect): number | null {
-    const { offsetWidth, offsetHeight } = strip;
-    const spots = spotsAround(box, offsetWidth, offsetHeight);
-    const order = new Set([spot.found, ...spots.keys()]);
-    return [...order].find((index) => isFree(spots[index], offsetWidth, offsetHeight)) ?? null;
+  function* freeSpot(box: DOMRect, size: Size): Look<number | null> {
+    const spots = spotsAround(box, size);
+    for (const index of new Set([standing.found.spot, ...spots.keys()])) {
+      if (yield* isFree(spots[index], size)) return index;
+    }
+    return null;
+  }
+
+  function sizeWhen(narrow: boolean): Size {
+    const before = strip.classList.contains('narrow');
+    strip.classList.toggle('narrow', narrow);
+    const size = sizeOf(strip);
+    strip.classList.toggle('narrow', before);
+    return size;
   }
 
   return {
     update: ({ composer, wait, draft }, now) => {
-      if (composer !== around) spot = new KeptLook(0);
+      if (composer !== around) standing = new KeptLook(atFirst, turn);
       around = composer;
       updateClock(clock, wait, now);
       const news = guard.update(draft, now);
@@ -89,47 +101,6 @@ export function createComposerStrip(
       place();
     },
     place,
-    lookAnew: () => spot.forget(),
+    lookAnew: () => standing.forget(),
   };
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Places to try, best first: above the end, above the start, above the middle, below. */
-function spotsAround(box: DOMRect, width: number, height: number): readonly Spot[] {
-  const above = box.top - height - gapPx;
-  const atEnd = box.right - width - gapPx;
-  const atStart = box.left + gapPx;
-  const [first, second] = document.dir === 'rtl' ? [atStart, atEnd] : [atEnd, atStart];
-  return [
-    { x: first, y: above },
-    { x: second, y: above },
-    { x: box.left + (box.width - width) / 2, y: above },
-    { x: first, y: box.bottom + gapPx },
-  ];
-}
-
-/** Whether nothing of the page that is read or clicked stands there. */
-function isFree(spot: Spot | undefined, width: number, height: number): boolean {
-  if (!spot || spot.y < 0 || spot.y + height > innerHeight) return false;
-  const xs = [spot.x + 2, spot.x + width / 2, spot.x + width - 2];
-  const ys = [spot.y + 2, spot.y + height - 2];
-  return xs.every((x) => ys.every((y) => isBackground(topAt(x, y))));
-}
-
-/** The page's topmost element there. The whole stack is asked for only under our own parts: it costs by page length. */
-function topAt(x: number, y: number): Element | null {
-  const isOurs = (element: Element): boolean => element.getAttribute('popover') === 'manual';
-  const top = document.elementFromPoint(x, y);
-  if (top === null || !isOurs(top)) return top;
-  return document.elementsFromPoint(x, y).find((element) => !isOurs(element)) ?? null;
-}
-
-function isBackground(top: Element | null): boolean {
-  if (!top) return true;
-  if (top.closest('a, button, [role="button"], img, video')) return false;
-  return ![...top.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 }

@@ -1,5 +1,8 @@
-/** The share of the page's time that passes over it may take, for good; the rest of 1 % is for what they set off. */
-const share = 0.005;
+/**
+ * The share of the page's time that passes over it may take, for good. The rest of 1 % is for hearing of changes and
+ * for what passes set off.
+ */
+const share = 0.004;
 /** Work that may be done at once after quiet, in milliseconds: opening a conversation costs that much. */
 const mostCredit = 100;
 /** What the agent does is answered at once, so there is always this much for it. */

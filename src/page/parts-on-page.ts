@@ -3,9 +3,11 @@ import type { WaitView } from '../domain/conversation';
 import type { Settings } from '../domain/settings';
 import styles from '../ui/in-page.css?inline';
 import { words as pickerWords } from '../ui/picker/words';
+import { afterFrame } from './after-frame';
 import { type ComposerStrip, createComposerStrip } from './composer-strip';
 import type { DraftCheck } from './guard-watch';
 import { createHost, type Host } from './host';
+import { LookTurn } from './kept-look';
 import { createNotice, type Notice } from './notice';
 import { createRowClocks, type RowClocks, type WaitingRow } from './row-clocks';
 import { themeAround } from './theme';
@@ -23,7 +25,8 @@ export interface Drawing {
 export interface PartsOnPage {
   readonly host: Host;
   readonly notice: Notice;
-  draw(drawing: Drawing): void;
+  /** @param began When the turn that draws began. */
+  draw(drawing: Drawing, began: number): void;
   place(): void;
   /** The page may have put something else around our parts: it is looked at anew when they are placed next. */
   lookAnew(): void;
@@ -36,43 +39,60 @@ interface Options {
   onDismiss(): void;
   /** Our parts moved with the page. */
   onMoved(): void;
+  /** Does work whose cost counts against the page's pace. */
+  spend(work: () => void): void;
   readonly signal: AbortSignal;
 }
 
-export function createPartsOnPage({ settings, onOpen, onDismiss, onMoved, signal }: Options): PartsOnPage {
+export function createPartsOnPage(options: Options): PartsOnPage {
+  const { settings, onOpen, onDismiss, onMoved, spend, signal } = options;
   const host = createHost(styles, pickerWords.locale, signal);
   const notice = createNotice(host.layer, signal);
-  const strip: ComposerStrip = createComposerStrip(host.layer, settings.keys.open, {
-    ...{ onOpen, onDismiss },
-    say: (text) => notice.say(text),
-  });
-  const rowClocks: RowClocks = createRowClocks(host.layer);
+  const turn = new LookTurn(goOnLooking);
+  const actions = { onOpen, onDismiss, say: (text: string) => notice.say(text) };
+  const strip: ComposerStrip = createComposerStrip(host.layer, settings.keys.open, actions, turn);
+  const rowClocks: RowClocks = createRowClocks(host.layer, turn);
   let last: Drawing | null = null;
   let frame = 0;
   let ticking: ReturnType<typeof setTimeout> | null = null;
+  let lookingOn: (() => void) | null = null;
 
   function place(): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      strip.place();
-      rowClocks.place();
+      placeNow();
       onMoved();
     });
   }
 
-  function draw(drawing: Drawing): void {
+  function placeNow(): void {
+    turn.begin();
+    strip.place();
+    rowClocks.place();
+  }
+
+  /** What finds its place around our parts only by many looks finds it over several frames. */
+  function goOnLooking(): void {
+    lookingOn ??= afterFrame(() => {
+      lookingOn = null;
+      spend(placeNow);
+    });
+  }
+
+  function draw(drawing: Drawing, began: number): void {
     last = drawing;
     const { composer, wait, draft, listBox, rows } = drawing;
     const now = Date.now();
     const around = composer ?? listBox ?? document.body;
     host.setTheme(themeAround(around));
+    turn.begin(began);
     strip.update({ composer, wait, draft }, now);
     rowClocks.update(listBox, rows, now);
     tick(now, [wait, ...rows.map((row) => row.wait)]);
   }
 
   function redraw(): void {
-    if (last) draw(last);
+    if (last) draw(last, performance.now());
   }
 
   /** One timer for the next figure that changes; a hidden page needs none. */
@@ -89,6 +109,7 @@ export function createPartsOnPage({ settings, onOpen, onDismiss, onMoved, signal
   document.addEventListener('visibilitychange', redraw, { signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
+    lookingOn?.();
     if (ticking) clearTimeout(ticking);
   });
   function lookAnew(): void {

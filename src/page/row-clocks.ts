@@ -1,6 +1,6 @@
 import type { WaitView } from '../domain/conversation';
 import { makeRowClock, updateRowClock } from '../ui/clock/clock';
-import { KeptLook } from './kept-look';
+import { KeptLook, type Look, type LookTurn } from './kept-look';
 
 /** A list row that waits on us. */
 export interface WaitingRow {
@@ -30,13 +30,14 @@ export interface RowClocks {
   lookAnew(): void;
 }
 
-export function createRowClocks(layer: HTMLElement): RowClocks {
+export function createRowClocks(layer: HTMLElement, turn: LookTurn): RowClocks {
   const frame = document.createElement('div');
   frame.className = 'rows';
   layer.append(frame);
   let clip: Element | null = null;
   let shown: readonly Shown[] = [];
-  const look = new KeptLook<readonly (Place | null)[]>([]);
+  /** By place in the list, as `shown`. */
+  const covered = new KeptLook<readonly boolean[]>([], turn);
 
   function place(): void {
     if (!clip?.isConnected || shown.length === 0) {
@@ -48,22 +49,27 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
     const rtl = getComputedStyle(clip).direction === 'rtl';
     // All reading before all writing: one layout for the whole list.
     const places = shown.map((one) => placeOn(one, box, rtl));
-    const seen = look.at(JSON.stringify([box, places]), () =>
-      shown.map(({ element }, index) => {
-        const at = places[index] ?? null;
-        return at && isCovered(element, at, box) ? null : at;
-      }),
-    );
+    const hidden = covered.at(JSON.stringify([box, places]), () => look(places, box));
     frame.style.transform = `translate(${box.left}px, ${box.top}px)`;
     frame.style.width = `${box.width}px`;
     frame.style.height = `${box.height}px`;
     shown.forEach(({ clock }, index) => {
-      const at = seen[index];
+      const at = hidden[index] ? null : places[index];
       clock.style.visibility = at ? 'visible' : 'hidden';
       if (!at) return;
       const [x, y] = [Math.round(at.left - box.left), Math.round(at.top - box.top)];
       clock.style.transform = `translate(${x}px, ${y}px)`;
     });
+  }
+
+  function* look(places: readonly (Place | null)[], box: DOMRect): Look<boolean[]> {
+    const found: boolean[] = [];
+    for (const [index, { element }] of shown.entries()) {
+      const at = places[index];
+      if (at) yield;
+      found.push(at ? isCovered(element, at, box) : false);
+    }
+    return found;
   }
 
   return {
@@ -80,7 +86,7 @@ export function createRowClocks(layer: HTMLElement): RowClocks {
       place();
     },
     place,
-    lookAnew: () => look.forget(),
+    lookAnew: () => covered.forget(),
   };
 }
 

@@ -99,6 +99,7 @@ export class PageSession {
       onOpen: () => this.#open && this.picker.open(this.#open, null),
       onDismiss: () => this.#guard.dismiss(),
       onMoved: () => this.picker.place(),
+      spend: (work) => this.#watch.spend(work),
       signal: this.#signal,
     });
     return this.#parts;
@@ -163,6 +164,7 @@ export class PageSession {
   }
 
   #pass({ records, urlChanged }: Changes): void {
+    const began = performance.now();
     this.#views.changed(records);
     if (urlChanged) this.#views.forgetAll();
     const view = this.#views.view();
@@ -177,7 +179,7 @@ export class PageSession {
     attempt(() => this.#thread.read(open, view));
     attempt(() => this.#list.read(view));
     attempt(() => this.#guard.look(open));
-    this.#draw();
+    this.#draw(began);
   }
 
   /** The conversation in the pane that has the focus, else the page's own; `null` when none is settled. */
@@ -195,7 +197,7 @@ export class PageSession {
     this.#drawing ??= afterFrame(() => this.#watch.spend(() => this.#draw()));
   }
 
-  #draw(): void {
+  #draw(began = performance.now()): void {
     this.#drawing?.();
     this.#drawing = null;
     const composer = this.#open?.pane.composer.found ? this.#open.pane.composer.value : null;
@@ -203,7 +205,7 @@ export class PageSession {
     // Nothing to show yet and nothing shown before: leave the page as it is.
     if (!this.#parts && !composer && rows.length === 0) return;
     const wait = this.#open ? this.#thread.wait : null;
-    this.parts.draw({ composer, wait, draft: this.#guard.check, listBox: this.#list.box, rows });
+    this.parts.draw({ composer, wait, draft: this.#guard.check, listBox: this.#list.box, rows }, began);
     this.picker.place();
   }
 
