@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { NumbersFilter } from '../../domain/day-rows';
 import { localDay } from '../../domain/zone';
 import { FailureNotice } from '../kit/failure-notice';
@@ -10,6 +10,7 @@ import { ExportButton } from './export-button';
 import { FiguresView } from './figures-view';
 import { FilterBar } from './filter-bar';
 import { filterOf, firstChoice } from './filter-choice';
+import { plotLibrary } from './plot';
 import { TeamNumbers } from './team-numbers';
 import { templateName } from './template-name';
 import { type Known, useKnown } from './use-known';
@@ -26,6 +27,7 @@ export function NumbersPage({ timeZone }: { readonly timeZone: string }) {
   const [{ templates, members }, setKnown] = useState<Known>({ templates: [], members: [] });
   const learn = useCallback((part: Partial<Known>) => setKnown((before) => ({ ...before, ...part })), []);
   const leads = useAnswer('team/state', null, 'team').value?.rights.lead === true;
+  useLayoutEffect(() => void plotLibrary(), []);
   const today = localDay(now(), timeZone);
   const filter = filterOf(choice, today);
   const own = !leads || whose === 'me';

@@ -21,6 +21,9 @@ interface PlotProps {
 
 const height = 220;
 
+/** Plots are only needed once there are figures: the library comes in while those are asked for. */
+export const plotLibrary = () => import('uplot');
+
 /** A plot as wide as its place, drawn anew when the theme changes. */
 export function Plot({ label, data, plan }: PlotProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -36,7 +39,7 @@ export function Plot({ label, data, plan }: PlotProps) {
 }
 
 async function drawIn(root: HTMLElement, { data, plan }: Omit<PlotProps, 'label'>, signal: AbortSignal) {
-  const { default: library } = await import('uplot');
+  const { default: library } = await plotLibrary();
   if (signal.aborted) return;
   const size = (): { width: number; height: number } => ({ width: Math.max(200, root.clientWidth), height });
   const draw = (): uPlot => new library({ ...plan(colorsOf(root), library), ...size() }, data, root);
