@@ -4,6 +4,7 @@ import type { PageView, Pane, PlatformAdapter } from '../platforms/adapter';
 import { afterFrame } from './after-frame';
 import { attempt } from './attempt';
 import { correctedParts } from './corrected-parts';
+import { gather } from './gather';
 import { GuardWatch } from './guard-watch';
 import { Health } from './health';
 import { type Hotkey, parseHotkey } from './hotkey';
@@ -46,7 +47,6 @@ export class PageSession {
   #open: OpenConversation | null = null;
   /** Calls off the drawing that comes after the next frame. */
   #drawing: (() => void) | null = null;
-  #news: ReturnType<typeof setTimeout> | null = null;
 
   constructor(adapter: PlatformAdapter, settings: Settings, signal: AbortSignal) {
     this.#adapter = adapter;
@@ -84,11 +84,11 @@ export class PageSession {
       onChange: (changes) => this.#pass(changes),
       signal,
     });
-    onNews((topic) => topic === 'conversations' && this.#askAgain(), signal);
+    const newsOfConversations = gather(newsMs, () => this.#askAgain(), signal);
+    onNews((topic) => topic === 'conversations' && newsOfConversations(), signal);
     signal.addEventListener('abort', () => {
       this.picker.close();
       this.#drawing?.();
-      if (this.#news) clearTimeout(this.#news);
     });
   }
 
@@ -209,13 +209,10 @@ export class PageSession {
     this.picker.place();
   }
 
-  /** What was said elsewhere may change our clocks; many announcements are answered once. */
+  /** What was said elsewhere may change our clocks. */
   #askAgain(): void {
-    this.#news ??= setTimeout(() => {
-      this.#news = null;
-      this.#thread.askAgain();
-      this.#list.askAgain();
-      this.#watch.look();
-    }, newsMs);
+    this.#thread.askAgain();
+    this.#list.askAgain();
+    this.#watch.look();
   }
 }
