@@ -20,6 +20,16 @@ const asciiSource: Plugin = {
   },
 };
 
+/** When a selector was seen and what it is for are told to readers of `parts.ts`, not to every page. */
+const bareParts: Plugin = {
+  name: 'riposte:bare-parts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/platforms\/\w+\/parts\.ts$/.test(id)
+      ? code.replace(/\bseen: '[^']*',\s*/g, '').replace(/,\s*note: '[^']*'/g, '')
+      : null,
+};
+
 function escaped(found: string): string {
   const last = found.charCodeAt(found.length - 1);
   return last < 128 ? found : `\\u${last.toString(16).padStart(4, '0')}`;
@@ -45,7 +55,7 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.resolve ??= {};
       config.resolve.alias = { ...config.resolve.alias, 'webextension-polyfill': nativeBrowser };
-      config.plugins = [...(config.plugins ?? []), asciiSource];
+      config.plugins = [...(config.plugins ?? []), bareParts, asciiSource];
     },
   },
   manifest: ({ browser }) => ({

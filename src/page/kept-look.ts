@@ -59,8 +59,7 @@ export class KeptLook<T> {
    */
   at(frame: string, look: () => Look<T>): T {
     const start = performance.now();
-    const isOld = frame !== this.#frame || (this.#running === null && start >= this.#until);
-    if (isOld) {
+    if (frame !== this.#frame || (this.#running === null && start >= this.#until)) {
       this.#running = look();
       this.#cost = 0;
       this.#frame = frame;
@@ -74,12 +73,11 @@ export class KeptLook<T> {
   }
 
   #goOn(look: Look<T>, start: number): void {
-    while (this.#turn.allows()) {
+    while (this.#running && this.#turn.allows()) {
       const step = look.next();
       if (!step.done) continue;
       this.#found = step.value;
       this.#running = null;
-      break;
     }
     const end = performance.now();
     this.#cost += end - start;
