@@ -5,7 +5,8 @@ import { makePickerButton } from '../ui/clock/picker-button';
 import { boxAround } from './composer-box';
 import type { DraftCheck } from './guard-watch';
 import { KeptLook, type Look, type LookTurn } from './kept-look';
-import { isFree, type Size, sizeOf, spotsAround } from './strip-spots';
+import type { Size } from './picker-spot';
+import { isFree, sizeOf, spotsAround } from './strip-spots';
 
 /** What the strip shows. */
 interface StripState {
@@ -59,7 +60,7 @@ export function createComposerStrip(
     const box = around?.isConnected ? boxAround(around) : null;
     strip.classList.toggle('placed', box !== null);
     if (!box) return;
-    const [{ left, top, right, bottom }, { offsetWidth: width, offsetHeight: height }] = [box, strip];
+    const [{ left, top, right, bottom }, { width, height }] = [box, sizeOf(strip)];
     const frame = [left, top, right, bottom, width, height, innerHeight, guard.isShown()].join();
     const { spot, narrow } = standing.at(frame, () => choose(box));
     strip.classList.toggle('narrow', narrow);

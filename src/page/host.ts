@@ -26,6 +26,11 @@ const hostStyle = [
   'z-index:2147483647',
 ];
 
+/** Whether an element looks like our host from outside, where its root cannot be seen. */
+export function looksLikeHost(element: Element): boolean {
+  return element.getAttribute('popover') === 'manual';
+}
+
 /**
  * Makes the host on `<html>`, outside the page's own tree, so that no framework meets a foreign node
  * (`design.md` 4, Host). Random name, closed root, top layer, no class, no id: nothing to probe for.

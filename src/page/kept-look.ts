@@ -64,7 +64,7 @@ export class KeptLook<T> {
       this.#cost = 0;
       this.#frame = frame;
     }
-    if (this.#running) this.#goOn(this.#running, start);
+    if (this.#running) this.#goOn(start);
     return this.#found;
   }
 
@@ -72,9 +72,9 @@ export class KeptLook<T> {
     this.#frame = null;
   }
 
-  #goOn(look: Look<T>, start: number): void {
+  #goOn(start: number): void {
     while (this.#running && this.#turn.allows()) {
-      const step = look.next();
+      const step = this.#running.next();
       if (!step.done) continue;
       this.#found = step.value;
       this.#running = null;

@@ -1,3 +1,5 @@
+import { looksLikeHost } from './host';
+
 interface SeenThrough {
   /** Firefox only, and only for content scripts. */
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -16,7 +18,7 @@ export function removeOrphans(): void {
 
 /** Told by what lies in the closed root, which no page can look into or imitate by accident. */
 function isHost(element: Element): boolean {
-  if (!element.matches('[popover="manual"]')) return false;
+  if (!looksLikeHost(element)) return false;
   const root = (element as SeenThrough).openOrClosedShadowRoot;
   return [...(root?.children ?? [])].some((child) => child.matches('.layer[data-theme]'));
 }

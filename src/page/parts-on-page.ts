@@ -3,7 +3,6 @@ import type { WaitView } from '../domain/conversation';
 import type { Settings } from '../domain/settings';
 import styles from '../ui/in-page.css?inline';
 import { words as pickerWords } from '../ui/picker/words';
-import { afterFrame } from './after-frame';
 import { type ComposerStrip, createComposerStrip } from './composer-strip';
 import type { DraftCheck } from './guard-watch';
 import { createHost, type Host } from './host';
@@ -39,43 +38,30 @@ interface Options {
   onDismiss(): void;
   /** Our parts moved with the page. */
   onMoved(): void;
-  /** Does work whose cost counts against the page's pace. */
-  spend(work: () => void): void;
+  /** What lies around our parts was not looked at to the end: they want to be drawn once more, soon. */
+  onUnfinished(): void;
   readonly signal: AbortSignal;
 }
 
 export function createPartsOnPage(options: Options): PartsOnPage {
-  const { settings, onOpen, onDismiss, onMoved, spend, signal } = options;
+  const { settings, onOpen, onDismiss, onMoved, onUnfinished, signal } = options;
   const host = createHost(styles, pickerWords.locale, signal);
   const notice = createNotice(host.layer, signal);
-  const turn = new LookTurn(goOnLooking);
+  const turn = new LookTurn(onUnfinished);
   const actions = { onOpen, onDismiss, say: (text: string) => notice.say(text) };
   const strip: ComposerStrip = createComposerStrip(host.layer, settings.keys.open, actions, turn);
   const rowClocks: RowClocks = createRowClocks(host.layer, turn);
   let last: Drawing | null = null;
   let frame = 0;
   let ticking: ReturnType<typeof setTimeout> | null = null;
-  let lookingOn: (() => void) | null = null;
 
   function place(): void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      placeNow();
+      turn.begin();
+      strip.place();
+      rowClocks.place();
       onMoved();
-    });
-  }
-
-  function placeNow(): void {
-    turn.begin();
-    strip.place();
-    rowClocks.place();
-  }
-
-  /** What finds its place around our parts only by many looks finds it over several frames. */
-  function goOnLooking(): void {
-    lookingOn ??= afterFrame(() => {
-      lookingOn = null;
-      spend(placeNow);
     });
   }
 
@@ -109,7 +95,6 @@ export function createPartsOnPage(options: Options): PartsOnPage {
   document.addEventListener('visibilitychange', redraw, { signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    lookingOn?.();
     if (ticking) clearTimeout(ticking);
   });
   function lookAnew(): void {

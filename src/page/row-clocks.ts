@@ -1,5 +1,6 @@
 import type { WaitView } from '../domain/conversation';
 import { makeRowClock, updateRowClock } from '../ui/clock/clock';
+import { looksLikeHost } from './host';
 import { KeptLook, type Look, type LookTurn } from './kept-look';
 
 /** A list row that waits on us. */
@@ -115,12 +116,7 @@ function isCovered(row: Element, { left, top, width }: Place, box: DOMRect): boo
     left + width / 2,
     Math.min(Math.max(top + 9, box.top + 1), box.bottom - 1),
   );
-  return (
-    under !== null &&
-    !row.contains(under) &&
-    !under.contains(row) &&
-    under.getAttribute('popover') !== 'manual'
-  );
+  return under !== null && !row.contains(under) && !under.contains(row) && !looksLikeHost(under);
 }
 
 /** Where the clock ends along the line: at the row's end, or before the time that the row itself shows there. */

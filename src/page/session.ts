@@ -99,7 +99,7 @@ export class PageSession {
       onOpen: () => this.#open && this.picker.open(this.#open, null),
       onDismiss: () => this.#guard.dismiss(),
       onMoved: () => this.picker.place(),
-      spend: (work) => this.#watch.spend(work),
+      onUnfinished: () => this.#drawSoon(),
       signal: this.#signal,
     });
     return this.#parts;

@@ -1,20 +1,16 @@
+import { looksLikeHost } from './host';
 import type { Look } from './kept-look';
+import type { Size } from './picker-spot';
 
 /** Distance from the composer's box. */
 const gapPx = 4;
-
-/** In pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 export function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
   return { width: offsetWidth, height: offsetHeight };
 }
 
 /** The upper left corner, in pixels of the window. */
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -47,10 +43,9 @@ export function* isFree(spot: Spot | undefined, { width, height }: Size): Look<b
 
 /** The page's topmost element there. The whole stack is asked for only under our own parts: it costs by page length. */
 function topAt(x: number, y: number): Element | null {
-  const isOurs = (element: Element): boolean => element.getAttribute('popover') === 'manual';
   const top = document.elementFromPoint(x, y);
-  if (top === null || !isOurs(top)) return top;
-  return document.elementsFromPoint(x, y).find((element) => !isOurs(element)) ?? null;
+  if (top === null || !looksLikeHost(top)) return top;
+  return document.elementsFromPoint(x, y).find((element) => !looksLikeHost(element)) ?? null;
 }
 
 function isBackground(top: Element | null): boolean {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openBlankSite } from './blank-site.ts';
-import { Ax } from './harness/ax.ts';
+import { Ax, isMeant } from './harness/ax.ts';
 import { sessionForFile } from './harness/suite.ts';
 import { until } from './harness/until.ts';
 
@@ -26,7 +26,7 @@ async function handsOn(path: string): Promise<Hands> {
   const ax = await Ax.of(session(), page);
   const isAt = async (role: string, name: string | RegExp): Promise<boolean> => {
     const node = await ax.focused();
-    return node?.role === role && (typeof name === 'string' ? node.name === name : name.test(node.name));
+    return node !== null && isMeant(node, { role, name });
   };
   const to: Hands['to'] = async (role, name) => {
     await ax.waitFor({ role, name });

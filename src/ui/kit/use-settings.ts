@@ -32,6 +32,8 @@ export function useSettings(): SettingsState {
   const unsaved = useRef<Settings | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const { value, reload } = loaded;
+  /** What was just saved counts until it was read again: `value` is still older. */
+  const settings = own ?? value;
 
   const write = useCallback(async () => {
     if (timer.current !== null) clearTimeout(timer.current);
@@ -49,8 +51,7 @@ export function useSettings(): SettingsState {
 
   const change = useCallback(
     (where: string, edit: (settings: Settings) => Settings) => {
-      // What was just saved counts until it was read again: `value` is still older.
-      const now = unsaved.current ?? own ?? value;
+      const now = unsaved.current ?? settings;
       if (now === null) return;
       unsaved.current = edit(now);
       setOwn(unsaved.current);
@@ -59,7 +60,7 @@ export function useSettings(): SettingsState {
       if (timer.current !== null) clearTimeout(timer.current);
       timer.current = setTimeout(() => void write(), savePauseMs);
     },
-    [own, value, write],
+    [settings, write],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer takes over only when nothing waits here
@@ -77,7 +78,7 @@ export function useSettings(): SettingsState {
   }, [write]);
 
   return {
-    settings: own ?? value,
+    settings,
     saving,
     section,
     failure: failure ?? loaded.failure,

@@ -115,7 +115,8 @@ export class Ax {
   }
 }
 
-function isMeant(node: AxNode, { role, name, within }: Wanted): boolean {
+/** Whether this node is meant. */
+export function isMeant(node: AxNode, { role, name, within }: Wanted): boolean {
   if (node.role !== role || (within !== undefined && !node.ancestors.includes(within.ref))) return false;
   if (name === undefined) return true;
   return typeof name === 'string' ? node.name === name : name.test(node.name);
